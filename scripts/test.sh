@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# All tests on SQLite; those that touch the database once more on PostgreSQL where it answers.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+.venv/bin/python -m pytest -q "$@"
+if .venv/bin/python - <<'PY'
+import sys
+import psycopg
+try:
+    psycopg.connect("dbname=postgres", connect_timeout=3).close()
+except psycopg.OperationalError:
+    sys.exit(1)
+PY
+then
+  WELLSPOKEN_TEST_DATABASE=postgres .venv/bin/python -m pytest -q tests/apps tests/guards "$@"
+elif [ "${WELLSPOKEN_CI:-}" = "1" ]; then
+  echo "PostgreSQL does not answer; CI skips nothing." >&2
+  exit 1
+else
+  echo "Skipped: the tests on PostgreSQL. Install it (apt-get install postgresql), start it, and"
+  echo "give your user a role: sudo -u postgres createuser --createdb \"\$USER\"."
+fi
