@@ -1,0 +1,36 @@
+"""Everything that touches a network: one contract, typed outcomes, one package per network."""
+
+from wellspoken.engines.networks.outcomes import (
+    NetworkError,
+    PermanentFailure,
+    TemporaryFailure,
+    UnknownOutcome,
+)
+from wellspoken.engines.networks.protocol import (
+    Connector,
+    Found,
+    Limits,
+    Lookup,
+    Observed,
+    Prepared,
+    Problem,
+    Receipt,
+)
+from wellspoken.engines.networks.publication import MediaFile, Publication
+
+__all__ = [
+    "Connector",
+    "Found",
+    "Limits",
+    "Lookup",
+    "MediaFile",
+    "NetworkError",
+    "Observed",
+    "PermanentFailure",
+    "Prepared",
+    "Problem",
+    "Publication",
+    "Receipt",
+    "TemporaryFailure",
+    "UnknownOutcome",
+]

@@ -1,0 +1,134 @@
+"""Finding e-mail addresses, plain or disguised ("john dot smith at example dot com")."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from wellspoken.engines.text import Span, linear, word_set
+
+_PLAIN = linear(r"[\w.%+'-]{1,64}@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[\w-]{1,62}){1,5}")
+_WORD_DOT = r"(?:\s?[(\[{]\s?(?:dot|\.)\s?[)\]}]\s?|\s{1,2}dot\s{1,2})"
+_DOT = rf"(?:\.|\s\.\s|{_WORD_DOT})"
+_JOIN = rf"(?:{_DOT}|\s{{1,2}}(?:underscore|dash|hyphen|plus)\s{{1,2}})"
+_AT = r"(?:\s?[(\[{<]\s?at\s?[)\]}>]\s?|\s{1,2}at\s{1,2}|\s{0,2}@\s{0,2})"
+_DISGUISED = linear(
+    rf"\b([\w+'-]{{1,40}}(?:{_JOIN}[\w+'-]{{1,40}}){{0,3}})({_AT})"
+    rf"([a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,24}}){{1,3}})\b"
+)
+_LETTER_BY_LETTER = linear(
+    r"\b[a-z0-9](?:\s[a-z0-9._+-]){2,40}\s@\s[a-z0-9](?:\s[a-z0-9-]){1,40}(?:\s\.(?:\s[a-z]){2,12}){1,3}\b"
+)
+_CUE = linear(r"\b(?:e-?mails?|mail|write to|reach|contact|address)\b[^\n]{0,20}$")
+_DOT_WORD = linear(r"\bdot\b")
+_SPACED_DOT = linear(_DOT)
+_SPACED_JOIN = linear(r"\s{1,2}(underscore|dash|hyphen|plus)\s{1,2}")
+
+_ENDINGS: Final = word_set(
+    "com org net edu gov mil int info biz io co uk us ca au nz ie eu de fr es it nl be ch at se "
+    "no dk fi pt pl in jp cn br mx za health care clinic hospital healthcare email me dev app "
+    "example nhs ac"
+)
+_PERSONAL_HOSTS: Final = word_set(
+    "aol att bellsouth btinternet comcast cox fastmail gmail gmx googlemail hotmail icloud live "
+    "mac me msn outlook proton protonmail rocketmail sbcglobal verizon yahoo yandex ymail zoho "
+    "earthlink mail tutanota pm hey web"
+)
+_NOT_PEOPLE: Final = word_set(
+    "us me you we it here there more now today out in on is are and or online live visit "
+    "details information website site page look available found find that this them him her one"
+)
+_OFFICES: Final = word_set(
+    "admin admissions appointments billing careers clinic communications complaints contact "
+    "development donate education enquiries enquiry events feedback foundation giving hello "
+    "help helpdesk hr info inquiries jobs library mail marketing media news newsletter office "
+    "outreach patientrelations patients pharmacy press privacy pr public reception recruitment "
+    "referrals registration research security service support training volunteer volunteers "
+    "webmaster"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmailAddress:
+    """An address where it stands, as it would be typed into a mail programme."""
+
+    span: Span
+    address: str
+    disguised: bool
+
+    @property
+    def is_office(self) -> bool:
+        """Whether the mailbox belongs to an office, at a host that is not for private mail."""
+        local, _, host = self.address.lower().partition("@")
+        return local.replace("-", "") in _OFFICES and not is_personal_host(host)
+
+
+def find_emails(folded: str) -> Iterator[EmailAddress]:
+    """Yield every e-mail address in the text, in order, without overlap."""
+    lowered = folded.lower()
+    if "@" not in lowered and "at" not in lowered:
+        return
+    found = [*_plain(folded), *_disguised(folded), *_spaced_out(folded)]
+    end = 0
+    for email in sorted(found, key=lambda email: (email.span.start, -email.span.end)):
+        if email.span.start >= end:
+            end = email.span.end
+            yield email
+
+
+def is_personal_host(host: str) -> bool:
+    """Tell whether the host gives mailboxes to the general public."""
+    return host.lower().split(".")[0] in _PERSONAL_HOSTS
+
+
+def _plain(folded: str) -> Iterator[EmailAddress]:
+    if "@" not in folded:
+        return
+    for match in _PLAIN.finditer(folded):
+        start = match.start() + len(match.group()) - len(match.group().lstrip(".'-%+"))
+        is_handle = folded[max(0, start - 1) : start] == "@"  # @user@server: a fediverse name
+        end = match.end() - (len(match.group()) - len(match.group().rstrip(".-")))
+        if not is_handle and folded[start] != "@":
+            yield EmailAddress(
+                span=Span(start, end), address=folded[start:end].lower(), disguised=False
+            )
+
+
+def _disguised(folded: str) -> Iterator[EmailAddress]:
+    for match in _DISGUISED.finditer(folded):
+        local, at, host = match.groups()
+        if at == "@" or folded[max(0, match.start() - 1) : match.start()] == "@":
+            continue
+        plain_local, plain_host = _undisguised(local), _undisguised(host)
+        if plain_host.rpartition(".")[2] not in _ENDINGS or plain_local in _NOT_PEOPLE:
+            continue
+        before = folded[max(0, match.start() - 30) : match.start()]
+        if at.strip().lower() == "at" and not _reads_as_address(local, host, before):
+            continue
+        yield EmailAddress(
+            span=Span(*match.span()), address=f"{plain_local}@{plain_host}", disguised=True
+        )
+
+
+def _spaced_out(folded: str) -> Iterator[EmailAddress]:
+    if " @ " not in folded:
+        return
+    for match in _LETTER_BY_LETTER.finditer(folded):
+        address = "".join(match.group().split()).lower()
+        yield EmailAddress(span=Span(*match.span()), address=address, disguised=True)
+
+
+def _undisguised(part: str) -> str:
+    signs = {"underscore": "_", "dash": "-", "hyphen": "-", "plus": "+"}
+    joined = _SPACED_JOIN.sub(lambda match: signs[match.group(1).lower()], part)
+    return _SPACED_DOT.sub(".", joined).lower()
+
+
+def _reads_as_address(local: str, host: str, before: str) -> bool:
+    """Tell "jsmith at example dot com" from "see us at example.com", where only "at" is a word."""
+    return bool(
+        _DOT_WORD.search(host)
+        or any(sign in local for sign in "._+0123456789")
+        or _DOT_WORD.search(local)
+        or is_personal_host(host)
+        or _CUE.search(before)
+    )

@@ -1,0 +1,1 @@
+"""Words and numbers that the rules look up; data kept apart from reasoning."""

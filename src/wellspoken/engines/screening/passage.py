@@ -1,0 +1,104 @@
+"""A subject laid out for the rules: each piece of text with its sentences and links found once."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.links import find_links
+from wellspoken.engines.screening.profile import Profile
+from wellspoken.engines.screening.subject import MediaItem, Subject
+from wellspoken.engines.text import Document, Span
+
+# Far enough for the longest sentence people read; a bound keeps hostile text linear.
+_REACH = 240
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One piece of text that will be published; `sentences` and `links` are spans of `folded`."""
+
+    place: str
+    kind: Literal["text", "alt", "link"]
+    document: Document
+    sentences: tuple[Span, ...]
+    links: tuple[Span, ...]
+    media: MediaItem | None = None
+
+    @property
+    def folded(self) -> str:
+        """The text as a reader sees it."""
+        return self.document.folded
+
+    def around(self, start: int, end: int) -> str:
+        """Return the sentence about a stretch of `folded`, cut to a bounded reach."""
+        index = bisect_right(self.sentences, Span(start, len(self.folded))) - 1
+        first, last = 0, len(self.folded)
+        if 0 <= index < len(self.sentences):
+            first, last = self.sentences[index].start, max(end, self.sentences[index].end)
+        return self.folded[max(first, start - _REACH) : min(last, end + _REACH)]
+
+    def before(self, start: int, reach: int) -> str:
+        """Return up to `reach` characters that stand before an offset of `folded`."""
+        return self.folded[max(0, start - reach) : start]
+
+    def in_link(self, start: int, end: int) -> bool:
+        """Tell whether a stretch of `folded` touches a web address."""
+        index = bisect_right(self.links, Span(start, len(self.folded)))
+        return any(
+            link.overlaps(Span(start, end)) for link in self.links[max(0, index - 1) : index + 1]
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What a rule's check hands back: an original span of a passage, and what to say of it."""
+
+    passage: Passage
+    span: Span
+    message: str
+    evidence: str
+    suggestion: str
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A subject as the rules read it."""
+
+    subject: Subject
+    profile: Profile
+    passages: tuple[Passage, ...]
+
+    def of_kind(self, *kinds: str) -> tuple[Passage, ...]:
+        """Return the passages of the named kinds, in order."""
+        return tuple(passage for passage in self.passages if passage.kind in kinds)
+
+
+def read(subject: Subject, profile: Profile) -> Reading:
+    """Lay out the subject's text, link and media for the rules."""
+    passages = [_passage(subject.place, "text", subject.text, subject.lang)]
+    if subject.link.strip():
+        passages.append(_passage(f"{subject.place}.link", "link", subject.link, subject.lang))
+    for item in subject.media:
+        place = f"{subject.place}.media.{item.name}"
+        passages.append(_passage(place, "alt", item.alt, subject.lang, item))
+    return Reading(subject=subject, profile=profile, passages=tuple(passages))
+
+
+def _passage(
+    place: str,
+    kind: Literal["text", "alt", "link"],
+    text: str,
+    lang: str,
+    media: MediaItem | None = None,
+) -> Passage:
+    document = Document(text, lang)
+    return Passage(
+        place=place,
+        kind=kind,
+        document=document,
+        sentences=document.sentences(),
+        links=(Span(0, len(document.folded)),) if kind == "link" else find_links(document.folded),
+        media=media,
+    )

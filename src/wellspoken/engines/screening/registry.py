@@ -1,0 +1,63 @@
+"""Every rule there is, in the order the reference lists them.
+
+The order also decides between privacy rules that see the same characters: the first wins, so the
+more particular stands before the more general.
+"""
+
+from typing import Final
+
+from wellspoken.engines.screening.rule import Rule, UnknownRuleError
+from wellspoken.engines.screening.rules.accessibility import alt_text, captions
+from wellspoken.engines.screening.rules.language import unscreened
+from wellspoken.engines.screening.rules.network import length, link
+from wellspoken.engines.screening.rules.privacy import date_with_person, email, mrn, phone, ssn
+
+_RULES: Final[tuple[Rule, ...]] = (
+    mrn.RULE,
+    ssn.RULE,
+    email.RULE,
+    date_with_person.RULE,
+    phone.RULE,
+    alt_text.RULE,
+    captions.RULE,
+    link.RULE,
+    length.RULE,
+    unscreened.RULE,
+)
+_BY_CODE: Final = {known.code: known for known in _RULES}
+_FAMILIES: Final = frozenset(known.family for known in _RULES)
+
+
+def rules() -> tuple[Rule, ...]:
+    """Return every rule."""
+    return _RULES
+
+
+def rule(code: str) -> Rule:
+    """Return the rule with this code, or raise `UnknownRuleError`."""
+    try:
+        return _BY_CODE[code]
+    except KeyError:
+        raise UnknownRuleError(code) from None
+
+
+def chosen(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+    """Return the rules whose code or family is selected and not ignored.
+
+    The language rule stays unless it is ignored by name: a selection must not buy silence.
+    """
+    for code in (*(select or ()), *ignore):
+        if code not in _BY_CODE and code not in _FAMILIES:
+            raise UnknownRuleError(code)
+    return tuple(
+        known
+        for known in _RULES
+        if (
+            select is None
+            or known.code in select
+            or known.family in select
+            or known.code == unscreened.RULE.code
+        )
+        and known.code not in ignore
+        and known.family not in ignore
+    )

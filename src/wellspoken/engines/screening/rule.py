@@ -1,0 +1,90 @@
+"""What a rule is: a check with everything a person needs to agree or disagree with it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from wellspoken.engines.screening.findings import Finding, Severity
+from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.profile import Profile
+from wellspoken.engines.screening.subject import Subject
+
+
+class UnknownRuleError(LookupError):
+    """No rule or family has this code; the message says how to list those that exist."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"There is no rule or family {code!r}. List them: wellspoken rules.")
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A subject with what the rule must mark in it (None: the rule must stay silent)."""
+
+    subject: Subject
+    marked: str | None = None
+    severity: Severity | None = None
+    profile: Profile = field(default_factory=Profile)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: its code and name, what it reports, why, on whose authority, and how to fix it."""
+
+    code: str
+    name: str
+    what: str
+    why: str
+    source: str
+    severity: Severity
+    fix: str
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+    check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
+
+    @property
+    def family(self) -> str:
+        """The first part of the code."""
+        return self.code.partition(".")[0]
+
+    def findings(self, reading: Reading) -> Iterator[Finding]:
+        """Yield what the rule sees, each span pointing into the original text."""
+        for mark in self.check(reading):
+            text = mark.passage.document.text[mark.span.start : mark.span.end]
+            yield Finding(
+                rule=self.code,
+                family=self.family,
+                severity=mark.severity or self.severity,
+                start=mark.span.start,
+                end=mark.span.end,
+                text=text,
+                message=mark.message,
+                evidence=mark.evidence,
+                source=self.source,
+                suggestion=mark.suggestion,
+                place=mark.passage.place,
+            )
+
+
+def bad(
+    text: str, marked: str = "", *, severity: Severity | None = None, **options: object
+) -> Example:
+    """Write an example in which `marked` must be reported; options go to the subject."""
+    return _example(text, marked, severity, options)
+
+
+def good(text: str, **options: object) -> Example:
+    """Write an example that the rule must leave alone; options go to the subject."""
+    return _example(text, None, None, options)
+
+
+def _example(
+    text: str, marked: str | None, severity: Severity | None, options: dict[str, object]
+) -> Example:
+    profile = options.pop("profile", None)
+    return Example(
+        subject=Subject(text, **options),  # type: ignore[arg-type]  # keywords of Subject
+        marked=marked,
+        severity=severity,
+        profile=profile if isinstance(profile, Profile) else Profile(),
+    )

@@ -1,0 +1,1 @@
+"""What a person who cannot see or hear the media would miss."""

@@ -1,0 +1,1 @@
+"""What the engine cannot read, said aloud."""

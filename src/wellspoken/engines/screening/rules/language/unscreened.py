@@ -1,0 +1,69 @@
+"""language.unscreened: where the engine cannot read, it says so instead of keeping silent."""
+
+from collections.abc import Iterator
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.text import Span
+
+SUPPORTED = frozenset({"en"})
+
+# Fewer letters than this may be a name or a greeting.
+_ENOUGH_LETTERS = 12
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    for passage in reading.of_kind("text", "alt"):
+        if not passage.folded.strip():
+            continue
+        language = passage.document.language
+        if language not in SUPPORTED:
+            name = passage.document.lang or "(not stated)"
+            message = f"This text was not screened for language {name}."
+            evidence = f"language {name}"
+        elif _is_in_another_script(passage.folded):
+            message = "This text was not screened: it does not read as English."
+            evidence = "more than half of the letters are not Latin"
+        else:
+            continue
+        yield Mark(
+            passage=passage,
+            span=Span(0, 0),
+            message=message,
+            evidence=evidence,
+            suggestion="Ask somebody who reads the language and knows the rules to check it.",
+        )
+
+
+def _is_in_another_script(folded: str) -> bool:
+    letters = [char for char in folded if char.isalpha()]
+    other = sum(char >= "\u0370" and not "\u1e00" <= char <= "\u1eff" for char in letters)
+    return len(letters) >= _ENOUGH_LETTERS and other * 2 > len(letters)
+
+
+RULE = Rule(
+    code="language.unscreened",
+    name="Language that the engine does not read",
+    what=(
+        "A text in a language that the rules do not cover, by its stated language or by its "
+        "script. Rules that need no language (links, e-mail addresses, lengths) still ran."
+    ),
+    why="Silence would look like approval.",
+    source="Wellspoken's own principle: a screen that did not look must say so (2026)",
+    severity=Severity.ADVISE,
+    fix="Have a person who reads the language check the message.",
+    bad=(
+        bad("Heute ist Impftag.", "", lang="de"),
+        bad("Hoy hay vacunas para todos.", "", lang="es-MX"),
+        bad("Сегодня день прививок", "", lang="en"),
+        bad("今日は予防接種の日です、ぜひお越しください", "", lang="en"),
+    ),
+    good=(
+        good("Flu clinic today.", lang="en-GB"),
+        good("Flu clinic today.", lang="EN_us"),
+        good("", lang="de"),
+        good("The Café Résumé team says Добро!", lang="en"),
+    ),
+    check=_check,
+)

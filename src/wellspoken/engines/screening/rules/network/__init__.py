@@ -1,0 +1,1 @@
+"""What a channel would refuse, cut off or lead astray."""

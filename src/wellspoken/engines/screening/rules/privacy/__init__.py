@@ -1,0 +1,1 @@
+"""What would give away a patient, a relative or a household member."""

@@ -1,0 +1,92 @@
+"""privacy.phone: no phone or fax number goes out but the organisation's own and public lines."""
+
+# ruff: noqa: RUF001  # look-alike characters are what this is about
+
+from collections.abc import Iterator
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.gravity import gravity_of_contact
+from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.people import person_in
+from wellspoken.engines.screening.phones import find_phones
+from wellspoken.engines.screening.profile import Profile
+from wellspoken.engines.screening.rule import Rule, bad, good
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    for passage in reading.of_kind("text", "alt"):
+        for phone in find_phones(passage.folded):
+            start, end = phone.span.start, phone.span.end
+            if reading.profile.owns_phone(phone.digits) or passage.in_link(start, end):
+                continue
+            person = person_in(passage.around(start, end))
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(start, end),
+                message=(
+                    "A telephone number stands beside words about a person."
+                    if person
+                    else "The telephone number is not one of the organisation's own."
+                ),
+                evidence=f'{phone.evidence}; near "{person}"' if person else phone.evidence,
+                suggestion=(
+                    "Remove the number, or give the organisation's own line. If it is yours, add "
+                    "it to the organisation's profile."
+                ),
+                severity=gravity_of_contact(reading.subject, person),
+            )
+
+
+_OWN = Profile(own_phones=("(555) 010-0100", "+44 20 7946 0000"))
+_REVIEW = Severity.REVIEW
+
+RULE = Rule(
+    code="privacy.phone",
+    name="Telephone or fax number that is not the organisation's own",
+    what=(
+        "A telephone or fax number, in figures, spelt out or spaced out. Beside words about a "
+        "person it blocks, otherwise it asks for review. The organisation's own numbers, crisis "
+        "lines, emergency numbers and free-phone numbers are left alone."
+    ),
+    why=(
+        "A patient's, relative's or household member's number identifies them. A wrong number in "
+        "public sends people who need help to a stranger."
+    ),
+    source="45 CFR 164.514(b)(2)(i)(D) and (E) (65 FR 82462, 28 December 2000, as amended)",
+    severity=Severity.BLOCK,
+    fix="Remove it, or use a number that is in the organisation's profile.",
+    bad=(
+        bad("Please call Mrs Jones on 555-201-4477.", "555-201-4477"),
+        bad("Her daughter is at (555) 201-4477 after six.", "(555) 201-4477"),
+        bad("The patient can be reached at 555.201.4477", "555.201.4477"),
+        bad("Reach the patient at ５５５-２０１-４４７７", "５５５-２０１-４４７７"),
+        bad("My mom's cell is 5 5 5 - 2 0 1 - 4 4 7 7", "5 5 5 - 2 0 1 - 4 4 7 7"),
+        bad("Call his wife: 555\u200b-201\u200b-4477", "555\u200b-201\u200b-4477"),
+        bad("Call his wife: 555 dash 201 dash 4477", "555 dash 201 dash 4477"),
+        bad(
+            "Ring his son on five five five two oh one four four seven seven",
+            "five five five two oh one four four seven seven",
+        ),
+        bad("Mr Lee's fax: +44 20 7946 0991", "+44 20 7946 0991"),
+        bad("Call Anna on 201-4477", "201-4477", severity=_REVIEW),
+        bad("Call 5552014477 today", "5552014477", severity=_REVIEW),
+        bad("Text 07700 900123 to join", "07700 900123", severity=_REVIEW),
+        bad("Call 555-201-4477 24/7", "555-201-4477", severity=_REVIEW),
+        bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
+    ),
+    good=(
+        good("Call us on 555-010-0100.", profile=_OWN),
+        good("Call us on +1 (555) 010-0100 or 020 7946 0000.", profile=_OWN),
+        good("In crisis? Call or text 988. In danger, call 911."),
+        good("Samaritans: 116 123. NHS: 111. Emergency: 999."),
+        good("Poison control: 1-800-222-1222"),
+        good("In 2023-2024 we gave 120,000 flu shots to 45,100 people."),
+        good("Open 8-5, 24/7 line, rooms 201-447, trial NCT01234567"),
+        good("Read https://stmary.example/news/5552014477"),
+        good("Cases in three counties: 120 130 1400"),
+        good("Our ZIP code is 90210-1234."),
+        good("We raised $5552014477 and counted one two three four five six seven."),
+        good("The record has 1,234,567,890 base pairs."),
+    ),
+    check=_check,
+)

@@ -1,0 +1,68 @@
+"""privacy.ssn: no social security number goes out, whole or in part."""
+
+# ruff: noqa: RUF001  # look-alike characters are what this is about
+
+from collections.abc import Iterator
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.identifiers import find_ssns
+from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.rule import Rule, bad, good
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    for passage in reading.passages:
+        for number in find_ssns(passage.folded):
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(number.span.start, number.span.end),
+                message="This reads as a social security number.",
+                evidence=number.evidence,
+                suggestion="Remove the number. It never belongs in a message.",
+            )
+
+
+RULE = Rule(
+    code="privacy.ssn",
+    name="Social security number",
+    what=(
+        "Nine digits grouped 3-2-4 in the ranges that are issued; or any nine digits, or the last "
+        "four, after words such as “SSN”, valid or not."
+    ),
+    why=(
+        "It identifies a person for life and opens their credit. Made-up numbers are reported "
+        "too when the words say what they are: the next one will be real."
+    ),
+    source=(
+        "45 CFR 164.514(b)(2)(i)(G) (65 FR 82462, 28 December 2000, as amended); ranges: Social "
+        "Security Administration, number randomisation (25 June 2011)"
+    ),
+    severity=Severity.BLOCK,
+    fix="Remove it.",
+    bad=(
+        bad("Her file says 219-09-9999.", "219-09-9999"),
+        bad("On file: 219.09.9999", "219.09.9999"),
+        bad("SSN: 987-65-4321", "987-65-4321"),
+        bad("ssn 000-00-0000", "000-00-0000"),
+        bad("987-65-4321 is the SSN we have", "987-65-4321"),
+        bad("Social security number is 219099999", "219099999"),
+        bad("Soc Sec # 2 1 9 0 9 9 9 9 9", "2 1 9 0 9 9 9 9 9"),
+        bad("SSN ２１９-０９-９９９９", "２１９-０９-９９９９"),
+        bad("ＳＳＮ 219-\u200b09-9999", "219-\u200b09-9999"),
+        bad("ЅЅN 219-09-9999", "219-09-9999"),
+        bad("SSN ending in 9999", "9999"),
+        bad(
+            "SSN two one nine oh nine nine nine nine nine",
+            "two one nine oh nine nine nine nine nine",
+        ),
+    ),
+    good=(
+        good("We never ask for your SSN or social security number."),
+        good("Code 666-12-3456, 900-12-3456, 219-00-1234, 219-09-0000"),
+        good("Order 219-09-99991 and 1219-09-9999"),
+        good("Social Security: 1-800-772-1213"),
+        good("Social Security turns 90 in 2025."),
+        good("Bring 219099999 smiles"),
+    ),
+    check=_check,
+)

@@ -1,0 +1,38 @@
+"""What is screened: a text with its link and media, and where it is bound."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Surface = Literal["post", "reply", "page", "message", "export"]
+MediaKind = Literal["image", "video", "document"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaItem:
+    """An image, video or document as it will be published."""
+
+    kind: MediaKind
+    name: str
+    alt: str
+    decorative: bool = False
+    has_captions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One text and all that goes out with it.
+
+    `measured_length` and `max_length` come from the channel, which alone knows how it counts.
+    `place` names the field or variant and is echoed into the findings.
+    """
+
+    text: str
+    surface: Surface = "post"
+    network: str | None = None
+    lang: str = "en"
+    link: str = ""
+    media: tuple[MediaItem, ...] = ()
+    max_length: int | None = None
+    measured_length: int | None = None
+    in_reply_to: str | None = None
+    place: str = "text"

@@ -1,0 +1,1 @@
+"""What Wellspoken promises, as sentences."""
