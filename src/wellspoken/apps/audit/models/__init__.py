@@ -1,0 +1,3 @@
+from wellspoken.apps.audit.models.entry import ChainHead, Entry
+
+__all__ = ["ChainHead", "Entry"]

@@ -1,0 +1,22 @@
+"""Where the present act comes from: an address, the command line, the worker."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+_source: ContextVar[str] = ContextVar("audit_source", default="")
+
+
+def current_source() -> str:
+    """Return where the present act comes from; empty when nobody said."""
+    return _source.get()
+
+
+@contextmanager
+def acting_from(source: str) -> Iterator[None]:
+    """Say where acts inside the block come from."""
+    token = _source.set(source[:100])
+    try:
+        yield
+    finally:
+        _source.reset(token)

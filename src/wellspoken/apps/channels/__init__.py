@@ -1,0 +1,1 @@
+"""The organisation's accounts on networks, and how each is doing."""

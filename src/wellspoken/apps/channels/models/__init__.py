@@ -1,0 +1,3 @@
+from wellspoken.apps.channels.models.account import Account
+
+__all__ = ["Account"]

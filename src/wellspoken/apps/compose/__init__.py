@@ -1,0 +1,1 @@
+"""What is being written: posts, variants, campaigns, the calendar."""

@@ -1,0 +1,165 @@
+"""The exact content of a post: what reviewers approve, what the hash names, what is published.
+
+Everything that reaches the public comes out of `content_of`. The hash covers all of it: the
+time window and, for each account, text, link, hashtags, media bytes, captions and alt text.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from django.core.files.base import File
+
+from wellspoken.apps.compose.models import MediaUse, Post, Variant
+from wellspoken.engines.networks import MediaFile, Publication
+from wellspoken.engines.networks.publication import canonical_digest
+
+_IMAGE_TYPES = {
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+    "webp": "image/webp",
+}
+_DOCUMENT_TYPES = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "txt": "text/plain",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One exact content: the schedule and one publication for each account, by account id."""
+
+    post_id: int
+    version: int
+    due_at: datetime | None
+    wall_time: str
+    zone: str
+    lateness_minutes: int
+    involves_people: bool
+    correction_note: str = ""
+    publications: tuple[tuple[int, Publication], ...]
+
+    def canonical(self) -> dict[str, Any]:
+        """Return the JSON form whose SHA-256 is the content hash.
+
+        The version is left out on purpose: the hash names the content, not its history.
+        """
+        return {
+            "format": 1,
+            "post": self.post_id,
+            "due_at": self.due_at.isoformat() if self.due_at else "",
+            "wall_time": self.wall_time,
+            "zone": self.zone,
+            "lateness_minutes": self.lateness_minutes,
+            "involves_people": self.involves_people,
+            "correction_note": self.correction_note,
+            "publications": [
+                {"account_id": account_id, **publication.canonical()}
+                for account_id, publication in self.publications
+            ],
+        }
+
+    def hash(self) -> str:
+        """Return the content hash that an approval names."""
+        return canonical_digest(self.canonical())
+
+
+def content_of(post: Post) -> Content:
+    """Return what the post would publish as it stands in the database now.
+
+    Reads the bytes of every file, so that a file changed on disk changes the hash.
+    """
+    uses = list(
+        post.media_uses.select_related("picture", "video", "document").order_by("position", "pk")
+    )
+    variants = post.variants.select_related("account").order_by("account_id")
+    return Content(
+        post_id=post.pk,
+        version=post.version,
+        due_at=post.due_at,
+        wall_time=post.wall_time,
+        zone=post.zone,
+        lateness_minutes=post.lateness_minutes,
+        involves_people=post.involves_people,
+        correction_note=post.correction_note if post.is_correction else "",
+        publications=tuple(
+            (variant.account_id, publication_of(post, variant, uses)) for variant in variants
+        ),
+    )
+
+
+def publication_of(post: Post, variant: Variant, uses: list[MediaUse]) -> Publication:
+    """Return what one variant publishes, with all that it inherits from the master."""
+    own = variant.pk if variant.own_media else None
+    return Publication(
+        network=variant.account.network,
+        account=variant.account.name,
+        title=post.title,
+        text=variant.text if variant.own_text else post.text,
+        link=variant.link if variant.own_link else post.link,
+        language=post.language,
+        hashtags=tuple(post.hashtags),
+        media=tuple(_media_file(use) for use in uses if use.variant_id == own),
+        content_class=post.content_class,
+        audience=post.audience,
+    )
+
+
+def _media_file(use: MediaUse) -> MediaFile:
+    if use.picture is not None:
+        file, kind, types = use.picture.file, "image", _IMAGE_TYPES
+        width, height = use.picture.width, use.picture.height
+    elif use.document is not None:
+        file, kind, types = use.document.file, "document", _DOCUMENT_TYPES
+        width = height = 0
+    else:
+        assert use.video is not None  # the database holds that a use is exactly one thing
+        return _video_file(use)
+    extension = file.name.rsplit(".", 1)[-1].lower()
+    return MediaFile(
+        kind=kind,
+        name=file.name.rsplit("/", 1)[-1],
+        mime_type=types.get(extension, "application/octet-stream"),
+        sha256=_digest(file),
+        alt=use.alt_text,
+        decorative=use.decorative,
+        width=width,
+        height=height,
+        read=partial(_bytes, file),
+    )
+
+
+def _video_file(use: MediaUse) -> MediaFile:
+    video = use.video
+    assert video is not None  # asked by the caller
+    captioned = bool(video.captions)
+    return MediaFile(
+        kind="video",
+        name=str(video.file.name).rsplit("/", 1)[-1],
+        mime_type=video.mime_type,
+        sha256=_digest(video.file),
+        alt=use.alt_text,
+        captions_sha256=_digest(video.captions) if captioned else "",
+        captions_language=video.captions_language if captioned else "",
+        read=partial(_bytes, video.file),
+        read_captions=partial(_bytes, video.captions) if captioned else None,
+    )
+
+
+def _bytes(file: File) -> bytes:
+    with file.storage.open(file.name) as stream:  # type: ignore[attr-defined]
+        return bytes(stream.read())
+
+
+def _digest(file: File) -> str:
+    digest = hashlib.sha256()
+    with file.storage.open(file.name) as stream:  # type: ignore[attr-defined]
+        for chunk in iter(lambda: stream.read(1 << 16), b""):
+            digest.update(chunk)
+    return digest.hexdigest()

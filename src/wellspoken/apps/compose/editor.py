@@ -1,0 +1,170 @@
+"""What the editor shows beside the form: counters, previews, findings, media."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from wagtail.documents import get_document_model
+
+from wellspoken.apps.channels.models import Account
+from wellspoken.apps.compose.content import content_of
+from wellspoken.apps.compose.draft import Draft, MediaDraft
+from wellspoken.apps.compose.models import Picture, Post, Video
+from wellspoken.apps.guard.policy import Noted, screen_publications
+from wellspoken.apps.guard.selectors import answered_fingerprints
+from wellspoken.engines.networks import MediaFile, Publication
+from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure, network
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """One account as the editor previews it."""
+
+    account: Account
+    network_name: str
+    publication: Publication
+    length: int
+    limit: int | None
+
+    @property
+    def left(self) -> int | None:
+        """Return how many characters are left; negative when it is too long."""
+        return None if self.limit is None else self.limit - self.length
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """Everything that changes while somebody types."""
+
+    channels: list[Channel]
+    findings: list[dict[str, Any]]
+    blocking: int
+
+
+def live(post: Post, draft: Draft) -> Live:
+    """Return counters, previews and findings for a draft, saved or not."""
+    accounts = Account.objects.in_bulk([variant.account_id for variant in draft.variants])
+    files = _files(draft.media)
+    channels = [
+        _channel(draft, variant.account_id, accounts[variant.account_id], files)
+        for variant in draft.variants
+        if variant.account_id in accounts
+    ]
+    shown = [(channel.account.name, channel.publication) for channel in channels]
+    if not shown:
+        shown = [("", _publication(draft, None, "", "", files))]
+    screened = screen_publications(shown)
+    answered = answered_fingerprints(Post._meta.label_lower, post.pk)
+    return Live(
+        channels=channels,
+        findings=[
+            {**item.as_json(), "answered": item.fingerprint in answered} for item in screened.noted
+        ],
+        blocking=len(screened.blocking(answered)),
+    )
+
+
+def noted_by_fingerprint(post: Post, fingerprint: str) -> Noted | None:
+    """Return the finding of the saved post that a fingerprint names."""
+    publications = [
+        (publication.account, publication)
+        for _account_id, publication in content_of(post).publications
+    ]
+    for item in screen_publications(publications).noted:
+        if item.fingerprint == fingerprint:
+            return item
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaRow:
+    """One use of a file as the editor lists it."""
+
+    index: int
+    media: MediaDraft
+    name: str
+    picture: Picture | None
+    problem: str = ""
+
+
+def media_rows(draft: Draft) -> list[MediaRow]:
+    """Return the media of a draft with their names and pictures."""
+    files = _files(draft.media)
+    rows = []
+    for index, media in enumerate(draft.media):
+        file = files.get((media.kind, media.file_id))
+        if file is None:
+            continue
+        rows.append(
+            MediaRow(
+                index=index,
+                media=media,
+                name=file.title,
+                picture=file if isinstance(file, Picture) else None,
+            )
+        )
+    return rows
+
+
+def _files(media: tuple[MediaDraft, ...]) -> dict[tuple[str, int], Any]:
+    models: dict[str, Any] = {"image": Picture, "video": Video, "document": get_document_model()}
+    found: dict[tuple[str, int], Any] = {}
+    for kind, model in models.items():
+        ids = [item.file_id for item in media if item.kind == kind]
+        if ids:
+            found |= {(kind, pk): row for pk, row in model.objects.in_bulk(ids).items()}
+    return found
+
+
+def _channel(
+    draft: Draft, account_id: int, account: Account, files: dict[tuple[str, int], Any]
+) -> Channel:
+    publication = _publication(draft, account_id, account.network, account.name, files)
+    try:
+        name, limit = network(account.network).name, limits_of(account.network).max_text
+        length = measure(publication)
+    except UnknownNetwork:
+        name, limit, length = account.network, None, len(publication.text)
+    return Channel(
+        account=account, network_name=name, publication=publication, length=length, limit=limit
+    )
+
+
+def _publication(
+    draft: Draft,
+    account_id: int | None,
+    network_slug: str,
+    account: str,
+    files: dict[tuple[str, int], Any],
+) -> Publication:
+    variant = next((item for item in draft.variants if item.account_id == account_id), None)
+    own_media = account_id if variant and variant.own_media else None
+    return Publication(
+        network=network_slug,
+        account=account,
+        title=draft.title,
+        text=variant.text if variant and variant.own_text else draft.text,
+        link=variant.link if variant and variant.own_link else draft.link,
+        language=draft.language,
+        hashtags=draft.hashtags,
+        media=tuple(
+            _preview_file(item, files[(item.kind, item.file_id)])
+            for item in draft.media
+            if item.account_id == own_media and (item.kind, item.file_id) in files
+        ),
+        content_class=draft.content_class,
+        audience=draft.audience,
+    )
+
+
+def _preview_file(item: MediaDraft, file: Any) -> MediaFile:
+    """Return a stand-in without bytes: the preview and the rules need only what it says."""
+    captions = bool(getattr(file, "captions", ""))
+    return MediaFile(
+        kind=item.kind,
+        name=file.file.name.rsplit("/", 1)[-1],
+        mime_type="",
+        sha256="",
+        alt=item.alt_text,
+        decorative=item.decorative,
+        captions_sha256="yes" if captions else "",
+    )

@@ -1,0 +1,62 @@
+"""Images of the library, freed of the metadata they came with."""
+
+from django.core.files.base import File
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.images.models import (
+    AbstractImage,
+    AbstractRendition,
+    Image,
+    WagtailImageField,
+    WagtailImageFieldFile,
+)
+
+from wellspoken.apps.compose.metadata import without_metadata
+
+
+class MetadataFreeImageFile(WagtailImageFieldFile):
+    """A stored image; every way of storing bytes goes through `save`."""
+
+    def save(self, name: str, content: File, save: bool = True) -> None:  # noqa: FBT001, FBT002  Django's signature
+        """Store the picture without what the camera wrote into it."""
+        clean = without_metadata(content)
+        self.instance.file_size = clean.size
+        super().save(name, clean, save=save)
+
+
+class MetadataFreeImageField(WagtailImageField):
+    """An image field that stores no file before its EXIF, GPS and comments are gone.
+
+    It stands in the field, and not in a form, so that no road to the library walks around it.
+    """
+
+    attr_class = MetadataFreeImageFile
+
+
+class Picture(AbstractImage):
+    """An image that posts can use; its alt text belongs to each use, not to the image."""
+
+    file = MetadataFreeImageField(
+        verbose_name=_("file"),
+        upload_to="originals",
+        width_field="width",
+        height_field="height",
+    )
+    shows_people = models.BooleanField(_("shows a recognisable person"), default=False)
+    credit = models.CharField(_("credit"), max_length=200, blank=True)
+
+    admin_form_fields = (*Image.admin_form_fields, "shows_people", "credit")
+
+
+class PictureRendition(AbstractRendition):
+    """A size of an image made for a screen."""
+
+    image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"],
+                name="compose_rendition_once",
+            )
+        ]

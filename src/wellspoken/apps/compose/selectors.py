@@ -1,0 +1,80 @@
+"""Reading posts: lists by page, history, who wrote what."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+
+from wellspoken.apps.compose.models import Post, Revision
+from wellspoken.apps.people.models import User
+
+PAGE = 50
+
+
+def contributors(post: Post) -> QuerySet[User]:
+    """Return everybody who saved any version of the post."""
+    return User.objects.filter(pk__in=Revision.objects.filter(post=post).values("by_id"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostFilter:
+    """What a list of posts is narrowed to; empty means everything but the discarded."""
+
+    state: str = ""
+    content_class: str = ""
+    campaign_id: int | None = None
+    account_id: int | None = None
+    author_id: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list; `after` is where the next one begins, empty at the end."""
+
+    posts: list[Post]
+    after: str
+
+
+def filtered(chosen: PostFilter) -> QuerySet[Post]:
+    """Return the posts that a filter leaves."""
+    posts = Post.objects.all()
+    if chosen.state:
+        posts = posts.filter(state=chosen.state)
+    else:
+        posts = posts.exclude(state=Post.State.DISCARDED)
+    if chosen.content_class:
+        posts = posts.filter(content_class=chosen.content_class)
+    if chosen.campaign_id:
+        posts = posts.filter(campaign_id=chosen.campaign_id)
+    if chosen.account_id:
+        posts = posts.filter(variants__account_id=chosen.account_id)
+    if chosen.author_id:
+        posts = posts.filter(created_by_id=chosen.author_id)
+    for word in chosen.words.split()[:5]:
+        posts = posts.filter(Q(title__icontains=word) | Q(text__icontains=word))
+    return posts
+
+
+def post_page(chosen: PostFilter, *, after: str = "") -> Page:
+    """Return the page of posts that begins after a mark, the last changed first.
+
+    Pages are found by key and not by number, so that the thousandth costs what the first does.
+    """
+    posts = filtered(chosen).select_related("created_by", "campaign").order_by("-updated_at", "-pk")
+    mark = _read_mark(after)
+    if mark is not None:
+        moment, pk = mark
+        posts = posts.filter(Q(updated_at__lt=moment) | Q(updated_at=moment, pk__lt=pk))
+    rows = list(posts.prefetch_related("variants__account")[: PAGE + 1])
+    more = len(rows) > PAGE
+    rows = rows[:PAGE]
+    return Page(rows, f"{rows[-1].updated_at.isoformat()}_{rows[-1].pk}" if more else "")
+
+
+def _read_mark(text: str) -> tuple[datetime, int] | None:
+    moment, _, pk = text.rpartition("_")
+    try:
+        return datetime.fromisoformat(moment), int(pk)
+    except ValueError:
+        return None

@@ -1,0 +1,38 @@
+from wellspoken.apps.compose.errors import EditConflict
+from wellspoken.apps.compose.services.campaigns import save_campaign
+from wellspoken.apps.compose.services.lifecycle import (
+    copy_post,
+    create_from_template,
+    delete_template,
+    discard_post,
+    recompute_due_times,
+    reschedule,
+    restore_post,
+    save_as_template,
+)
+from wellspoken.apps.compose.services.save import create_post, save_post
+from wellspoken.apps.compose.services.state import begin_correction, lock_post, set_state
+from wellspoken.apps.compose.services.talk import comment_on_post, resolve_comment, show_presence
+from wellspoken.apps.compose.services.videos import add_video
+
+__all__ = [
+    "EditConflict",
+    "add_video",
+    "begin_correction",
+    "comment_on_post",
+    "copy_post",
+    "create_from_template",
+    "create_post",
+    "delete_template",
+    "discard_post",
+    "lock_post",
+    "recompute_due_times",
+    "reschedule",
+    "resolve_comment",
+    "restore_post",
+    "save_as_template",
+    "save_campaign",
+    "save_post",
+    "set_state",
+    "show_presence",
+]

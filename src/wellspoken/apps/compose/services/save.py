@@ -1,0 +1,165 @@
+"""Creating and saving posts; every changed save is a version that can be compared."""
+
+import re
+from dataclasses import replace
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from wellspoken.apps.audit.actors import person
+from wellspoken.apps.audit.services import record
+from wellspoken.apps.channels.models import Account
+from wellspoken.apps.compose.draft import Draft, draft_of
+from wellspoken.apps.compose.errors import BadSchedule, NotEditable
+from wellspoken.apps.compose.gates import run_before_edit
+from wellspoken.apps.compose.models import MediaUse, Post, Revision, Variant
+from wellspoken.apps.compose.services.state import lock_post
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.people.access import require
+from wellspoken.apps.people.models import User
+from wellspoken.apps.people.roles import Capability
+
+EDITABLE = frozenset({Post.State.DRAFT, Post.State.CHANGES})
+VOIDING = frozenset({Post.State.IN_REVIEW, Post.State.APPROVED})
+_FILE_FIELD = {"image": "picture_id", "video": "video_id", "document": "document_id"}
+_NOT_IN_TAG = re.compile(r"[^\w]+")
+
+
+@transaction.atomic
+def create_post(*, actor: User, draft: Draft) -> Post:
+    """Make a new draft post; raises `BadSchedule` for a time that cannot be meant."""
+    require(actor, Capability.WRITE_POST)
+    moment = now()
+    post = Post(created_by=actor, created_at=moment, updated_at=moment, version=1)
+    _apply(post, _tidy(draft), schedule_changed=True)
+    Revision.objects.create(
+        post=post, version=1, content=draft_of(post).as_json(), by=actor, at=moment
+    )
+    record(actor=person(actor), action="post.created", target=post)
+    return post
+
+
+@transaction.atomic
+def save_post(
+    *, actor: User, post_id: int, expected_version: int, draft: Draft, void_review: bool = False
+) -> Post:
+    """Save what the editor shows; nothing is written when nothing changed.
+
+    `void_review` says that the person knows that a review, or an approval, ends by this edit.
+    Raises `EditConflict` when somebody else saved meanwhile, `NotEditable` when the post's state
+    forbids it, `BadSchedule`, `NotAllowed`.
+    """
+    require(actor, Capability.WRITE_POST)
+    post = lock_post(post_id, expected_version=expected_version)
+    before = draft_of(post)
+    wanted = _tidy(draft)
+    if wanted == before:
+        return post
+    _make_editable(post, actor, void_review=void_review)
+    post.version += 1
+    post.updated_at = now()
+    _apply(post, wanted, schedule_changed=wanted.schedule != before.schedule)
+    Revision.objects.create(
+        post=post,
+        version=post.version,
+        content=draft_of(post).as_json(),
+        by=actor,
+        at=post.updated_at,
+    )
+    record(actor=person(actor), action="post.saved", target=post, detail={"version": post.version})
+    return post
+
+
+def _make_editable(post: Post, actor: User, *, void_review: bool) -> None:
+    if post.state in EDITABLE:
+        return
+    if post.state not in VOIDING:
+        raise NotEditable(
+            _("This post is “%(state)s” and is not edited. Correct it, or copy it.")
+            % {"state": post.get_state_display()}
+        )
+    if not void_review:
+        raise NotEditable(
+            _("This post is “%(state)s”. An edit voids every approval it has: confirm to go on.")
+            % {"state": post.get_state_display()}
+        )
+    run_before_edit(actor=actor, post=post)
+    post.state = Post.State.DRAFT
+
+
+def _tidy(draft: Draft) -> Draft:
+    """Return the draft as it is kept: one order, no text where it is inherited, clean hashtags."""
+    return replace(
+        draft,
+        title=draft.title.strip()[:200],
+        text=draft.text.replace("\r\n", "\n"),
+        link=draft.link.strip(),
+        hashtags=tuple(
+            dict.fromkeys(tag for raw in draft.hashtags if (tag := _NOT_IN_TAG.sub("", raw)))
+        ),
+        audience=draft.audience.strip(),
+        schedule=draft.schedule if draft.schedule.wall_time else type(draft.schedule)(),
+        variants=tuple(
+            replace(
+                variant,
+                text=variant.text.replace("\r\n", "\n") if variant.own_text else "",
+                link=variant.link.strip() if variant.own_link else "",
+            )
+            for variant in sorted(draft.variants, key=lambda item: item.account_id)
+        ),
+    )
+
+
+def _apply(post: Post, draft: Draft, *, schedule_changed: bool) -> None:
+    due_at = draft.schedule.moment()
+    if schedule_changed and due_at is not None and due_at <= now():
+        raise BadSchedule(_("This time has passed. Choose one in the future."))
+    post.title = draft.title
+    post.text = draft.text
+    post.link = draft.link
+    post.hashtags = list(draft.hashtags)
+    post.language = draft.language
+    post.audience = draft.audience
+    post.campaign_id = draft.campaign_id
+    post.content_class = draft.content_class
+    post.involves_people = draft.involves_people
+    post.wall_time = draft.schedule.wall_time
+    post.zone = draft.schedule.zone
+    post.fold = draft.schedule.fold
+    post.due_at = due_at
+    post.lateness_minutes = draft.lateness_minutes
+    post.save()
+    _apply_variants(post, draft)
+
+
+def _apply_variants(post: Post, draft: Draft) -> None:
+    wanted = {variant.account_id: variant for variant in draft.variants}
+    known = set(Account.objects.filter(pk__in=wanted).values_list("pk", flat=True))
+    post.media_uses.all().delete()
+    post.variants.exclude(account_id__in=known).delete()
+    rows: dict[int, Variant] = {}
+    for account_id in sorted(known):
+        item = wanted[account_id]
+        rows[account_id], _created = Variant.objects.update_or_create(
+            post=post,
+            account_id=account_id,
+            defaults={
+                "own_text": item.own_text,
+                "text": item.text,
+                "own_link": item.own_link,
+                "link": item.link,
+                "own_media": item.own_media,
+            },
+        )
+    MediaUse.objects.bulk_create(
+        MediaUse(
+            post=post,
+            variant=rows[media.account_id] if media.account_id is not None else None,
+            position=position,
+            alt_text=media.alt_text.strip()[:2000],
+            decorative=media.decorative,
+            **{_FILE_FIELD[media.kind]: media.file_id},
+        )
+        for position, media in enumerate(draft.media)
+        if media.account_id is None or media.account_id in rows
+    )

@@ -1,0 +1,120 @@
+"""Around a post: who else is here, what changed, what colleagues say, what was let through."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from wellspoken.apps.compose import services
+from wellspoken.apps.compose.editor import noted_by_fingerprint
+from wellspoken.apps.compose.errors import ComposeError
+from wellspoken.apps.compose.forms import CommentForm, OverrideForm
+from wellspoken.apps.compose.history import compare
+from wellspoken.apps.compose.models import Comment, Post
+from wellspoken.apps.compose.selectors import contributors
+from wellspoken.apps.guard.services import CannotOverride, override_finding
+from wellspoken.apps.people.decorators import StaffRequest, needs
+from wellspoken.apps.people.roles import Capability
+
+SHOWN = 100
+
+
+@require_POST
+@needs(Capability.WRITE_POST)
+def presence(request: StaffRequest, post_id: int) -> HttpResponse:
+    """Note that this person has the post open; tell who else has, and whether it changed."""
+    found = get_object_or_404(Post, pk=post_id)
+    others = services.show_presence(actor=request.user, post_id=post_id)
+    seen = request.POST.get("version", "")
+    newer = seen.isascii() and seen.isdigit() and int(seen) < found.version
+    return render(
+        request, "compose/presence.html", {"others": others, "newer": newer, "post": found}
+    )
+
+
+@require_safe
+@needs(Capability.READ_WORKSPACE)
+def history(request: StaffRequest, post_id: int) -> HttpResponse:
+    """List the versions and show the difference between two of them."""
+    found = get_object_or_404(Post, pk=post_id)
+    revisions = list(found.revisions.select_related("by")[:SHOWN])
+    by_version = {str(revision.version): revision for revision in revisions}
+    newest = revisions[0] if revisions else None
+    after = by_version.get(request.GET.get("after", ""), newest)
+    earlier = [item for item in revisions if after and item.version < after.version]
+    before = by_version.get(request.GET.get("before", ""), earlier[0] if earlier else None)
+    changes = compare(before.content, after.content) if before and after else []
+    return render(
+        request,
+        "compose/history.html",
+        {
+            "post": found,
+            "revisions": revisions,
+            "before": before,
+            "after": after,
+            "changes": changes,
+        },
+    )
+
+
+@require_POST
+@needs(Capability.COMMENT)
+def comment(request: StaffRequest, post_id: int) -> HttpResponse:
+    """Leave a comment."""
+    found = get_object_or_404(Post, pk=post_id)
+    form = CommentForm(request.POST)
+    if form.is_valid():
+        quote = form.cleaned_data["quote"]
+        start = found.text.find(quote) if quote else -1
+        services.comment_on_post(
+            actor=request.user,
+            post_id=post_id,
+            body=form.cleaned_data["body"],
+            quote=quote,
+            start=start if start >= 0 else None,
+        )
+        messages.success(request, _("Your comment is there."))
+    else:
+        messages.error(request, _("Write something first."))
+    return redirect("compose:post", post_id)
+
+
+@require_POST
+@needs(Capability.COMMENT)
+def resolve(request: StaffRequest, comment_id: int) -> HttpResponse:
+    """Mark a comment as dealt with, or open it again."""
+    found = get_object_or_404(Comment, pk=comment_id)
+    services.resolve_comment(
+        actor=request.user, comment_id=comment_id, resolved=found.resolved_at is None
+    )
+    return redirect("compose:post", found.post_id)
+
+
+@require_POST
+@needs(Capability.OVERRIDE_FINDING)
+def override(request: StaffRequest, post_id: int) -> HttpResponse:
+    """Let one finding of the saved post through, for a reason."""
+    found = get_object_or_404(Post, pk=post_id)
+    form = OverrideForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("Say why the finding may stand."))
+        return redirect("compose:post", post_id)
+    noted = noted_by_fingerprint(found, form.cleaned_data["fingerprint"])
+    if noted is None:
+        messages.error(request, _("The saved text no longer has this finding."))
+        return redirect("compose:post", post_id)
+    writers = {found.created_by_id, *contributors(found).values_list("pk", flat=True)}
+    try:
+        override_finding(
+            actor=request.user,
+            subject=found,
+            noted=noted,
+            reason=form.cleaned_data["reason"],
+            writers=writers,
+        )
+    except (CannotOverride, ComposeError) as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("You answered for the finding. It is on record."))
+    return redirect("compose:post", post_id)

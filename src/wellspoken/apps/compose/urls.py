@@ -1,0 +1,31 @@
+"""Addresses of the compose room, under /workspace/posts/."""
+
+from django.urls import path
+
+from wellspoken.apps.compose import list_views, talk_views, views
+
+app_name = "compose"
+
+urlpatterns = [
+    path("", list_views.posts, name="posts"),
+    path("new/", views.new, name="new"),
+    path("templates/", list_views.templates, name="templates"),
+    path("templates/<int:template_id>/use/", list_views.use_template, name="use-template"),
+    path("templates/<int:template_id>/delete/", list_views.delete_template, name="delete-template"),
+    path("campaigns/", list_views.campaigns, name="campaigns"),
+    path("campaigns/new/", list_views.campaign, name="new-campaign"),
+    path("campaigns/<int:campaign_id>/", list_views.campaign, name="campaign"),
+    path("videos/new/", list_views.new_video, name="new-video"),
+    path("<int:post_id>/", views.post, name="post"),
+    path("<int:post_id>/live/", views.live_panel, name="live"),
+    path("<int:post_id>/autosave/", views.autosave, name="autosave"),
+    path("<int:post_id>/presence/", talk_views.presence, name="presence"),
+    path("<int:post_id>/history/", talk_views.history, name="history"),
+    path("<int:post_id>/comment/", talk_views.comment, name="comment"),
+    path("<int:post_id>/override/", talk_views.override, name="override"),
+    path("comments/<int:comment_id>/resolve/", talk_views.resolve, name="resolve"),
+    path("<int:post_id>/copy/", list_views.copy, name="copy"),
+    path("<int:post_id>/template/", list_views.make_template, name="make-template"),
+    path("<int:post_id>/discard/", list_views.discard, name="discard"),
+    path("<int:post_id>/restore/", list_views.restore, name="restore"),
+]

@@ -1,0 +1,164 @@
+"""The editor: one post, its variants, what screening says, and saving without losing anything."""
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from wellspoken.apps.channels.models import Account
+from wellspoken.apps.compose import services
+from wellspoken.apps.compose.draft import Draft, VariantDraft, draft_of
+from wellspoken.apps.compose.editor import live, media_rows
+from wellspoken.apps.compose.errors import BadSchedule, ComposeError, EditConflict
+from wellspoken.apps.compose.forms import CommentForm, PostForm, draft_from, initial_of
+from wellspoken.apps.compose.models import Post
+from wellspoken.apps.compose.panels import render_panels
+from wellspoken.apps.compose.services.save import EDITABLE, VOIDING
+from wellspoken.apps.people.access import can
+from wellspoken.apps.people.decorators import StaffRequest, needs
+from wellspoken.apps.people.roles import Capability
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Capability.WRITE_POST)
+def new(request: StaffRequest) -> HttpResponse:
+    """Begin a post: a title is enough."""
+    if request.method == "POST":
+        title = request.POST.get("title", "").strip()
+        if title:
+            own_site = Account.objects.filter(network="own-site", active=True)
+            post = services.create_post(
+                actor=request.user,
+                draft=Draft(
+                    title=title,
+                    lateness_minutes=settings.WELLSPOKEN_LATENESS_MINUTES,
+                    variants=tuple(VariantDraft(account_id=account.pk) for account in own_site),
+                ),
+            )
+            return redirect("compose:post", post.pk)
+        messages.error(request, _("Give the post a title; you can change it later."))
+    return render(request, "compose/new.html")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Capability.READ_WORKSPACE)
+def post(request: StaffRequest, post_id: int) -> HttpResponse:
+    """Show a post; save it, where the person may write and nobody saved meanwhile."""
+    found = get_object_or_404(Post.objects.select_related("campaign", "created_by"), pk=post_id)
+    if request.method != "POST":
+        return _show(request, found, draft_of(found))
+    form = PostForm(request.POST)
+    if not form.is_valid():
+        return _show(request, found, draft_of(found), form=form, status=422)
+    draft = draft_from(form, request.POST)
+    try:
+        saved = services.save_post(
+            actor=request.user,
+            post_id=post_id,
+            expected_version=_version(request),
+            draft=draft,
+            void_review=request.POST.get("void_review") == "on",
+        )
+    except EditConflict as error:
+        found.refresh_from_db()
+        return _show(request, found, draft, form=form, conflict=str(error), status=409)
+    except BadSchedule as error:
+        form.add_error("wall_time", str(error))
+        return _show(request, found, draft, form=form, status=422)
+    except ComposeError as error:
+        form.add_error(None, str(error))
+        return _show(request, found, draft, form=form, status=422)
+    messages.success(request, _("Saved as version %(version)d.") % {"version": saved.version})
+    return redirect("compose:post", post_id)
+
+
+@require_POST
+@needs(Capability.READ_WORKSPACE)
+def live_panel(request: StaffRequest, post_id: int) -> HttpResponse:
+    """Answer with counters, previews and findings for what is being typed; nothing is saved."""
+    found = get_object_or_404(Post, pk=post_id)
+    form = PostForm(request.POST)
+    draft = draft_from(form, request.POST) if form.is_valid() else draft_of(found)
+    return render(
+        request,
+        "compose/live.html",
+        {"post": found, "live": live(found, draft), **_may(request, found)},
+    )
+
+
+@require_POST
+@needs(Capability.WRITE_POST)
+def autosave(request: StaffRequest, post_id: int) -> JsonResponse:
+    """Save what is being typed, unless that would void a review or overwrite somebody."""
+    form = PostForm(request.POST)
+    if not form.is_valid():
+        return JsonResponse(
+            {"state": "invalid", "message": _("Not saved yet: see the marked fields.")}
+        )
+    try:
+        saved = services.save_post(
+            actor=request.user,
+            post_id=post_id,
+            expected_version=_version(request),
+            draft=draft_from(form, request.POST),
+        )
+    except EditConflict as error:
+        return JsonResponse({"state": "conflict", "message": str(error)}, status=409)
+    except ComposeError as error:
+        return JsonResponse({"state": "refused", "message": str(error)}, status=422)
+    return JsonResponse({"state": "saved", "version": saved.version, "message": _("Saved.")})
+
+
+def _version(request: StaffRequest) -> int:
+    text = request.POST.get("version", "")
+    return int(text) if text.isascii() and text.isdigit() else 0
+
+
+def _may(request: StaffRequest, found: Post) -> dict[str, object]:
+    return {
+        "may_write": can(request.user, Capability.WRITE_POST),
+        "may_comment": can(request.user, Capability.COMMENT),
+        "may_override": can(request.user, Capability.OVERRIDE_FINDING),
+        "may_correct": can(request.user, Capability.CORRECT_PUBLISHED),
+        "editable": found.state in EDITABLE,
+        "voiding": found.state in VOIDING,
+    }
+
+
+def _show(
+    request: StaffRequest,
+    found: Post,
+    draft: Draft,
+    *,
+    form: PostForm | None = None,
+    conflict: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    variants = {variant.account_id: variant for variant in draft.variants}
+    accounts = Account.objects.filter(active=True)
+    rows = media_rows(draft)
+    context = {
+        "post": found,
+        "draft": draft,
+        "form": form or PostForm(initial=initial_of(draft)),
+        "accounts": [
+            (
+                account,
+                variants.get(account.pk),
+                [row for row in rows if row.media.account_id == account.pk],
+            )
+            for account in accounts
+        ],
+        "media": [row for row in rows if row.media.account_id is None],
+        "media_count": len(draft.media),
+        "live": live(found, draft),
+        "conflict": conflict,
+        "theirs": draft_of(found) if conflict else None,
+        "panels": render_panels(request, found),
+        "comments": found.comments.select_related("by", "resolved_by"),
+        "comment_form": CommentForm(),
+        **_may(request, found),
+    }
+    return render(request, "compose/post.html", context, status=status)

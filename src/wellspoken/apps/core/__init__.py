@@ -1,0 +1,1 @@
+"""The ground: time, the installation's identity, the shell's templates."""

@@ -1,0 +1,1 @@
+"""The outbox: the only road from a Release to a network."""

@@ -1,0 +1,16 @@
+from django.apps import AppConfig
+
+
+class DeliveryConfig(AppConfig):
+    name = "wellspoken.apps.delivery"
+    label = "delivery"
+    verbose_name = "Delivery"
+
+    def ready(self) -> None:
+        from wellspoken.apps.compose.panels import register_panel
+        from wellspoken.apps.delivery.outbox import DeliveryOutbox
+        from wellspoken.apps.delivery.panel import delivery_panel
+        from wellspoken.apps.review.outbox import register
+
+        register(DeliveryOutbox())
+        register_panel(200, delivery_panel)

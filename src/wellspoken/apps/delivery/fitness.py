@@ -1,0 +1,77 @@
+"""Whether a delivery may leave at this moment, and if not, why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from wellspoken.apps.delivery.models import Delivery
+from wellspoken.apps.delivery.outbox import digest_of, retraction_digest
+from wellspoken.apps.review.models import Review
+from wellspoken.apps.review.screening import blocking_now
+from wellspoken.engines.networks.publication import canonical_digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfit:
+    """Why a delivery stays: until a moment, or until a person decides."""
+
+    explanation: str
+    held_for: Delivery.HeldFor = Delivery.HeldFor.NOTHING
+    wait_until: datetime | None = None
+
+
+def why_unfit(delivery: Delivery, moment: datetime) -> Unfit | None:
+    """Return the first reason against sending now, or None when it may leave.
+
+    `delivery` comes with its release, review and account; nothing is written.
+    """
+    if not delivery.account.active:
+        return Unfit(
+            held_for=Delivery.HeldFor.ACCOUNT,
+            explanation=_("The account “%(name)s” is not in use.") % {"name": delivery.account},
+        )
+    if moment > delivery.late_after:
+        return Unfit(
+            held_for=Delivery.HeldFor.LATE,
+            explanation=_("It was due and could not leave in time. Is it still right to send it?"),
+        )
+    if not unchanged(delivery):
+        return Unfit(
+            held_for=Delivery.HeldFor.CHANGED,
+            explanation=_("The stored content does not match the hash that was approved."),
+        )
+    if delivery.act != Delivery.Act.RETRACT:
+        stopped = blocking_now(delivery.release, account_id=delivery.account_id)
+        if stopped:
+            return Unfit(
+                held_for=Delivery.HeldFor.SCREENING,
+                explanation=_("Screening now stops it: %(rules)s.")
+                % {"rules": ", ".join(sorted(stopped))},
+            )
+    blocked_until = delivery.account.blocked_until
+    if blocked_until is not None and blocked_until > moment:
+        return Unfit(
+            wait_until=blocked_until,
+            explanation=_("The network asked to wait before anything more is sent."),
+        )
+    return None
+
+
+def unchanged(delivery: Delivery) -> bool:
+    """Return whether the release is still, byte for byte, the one that was approved."""
+    release = delivery.release
+    if release.review.state != Review.State.APPROVED:
+        return False
+    if release.review.content_hash != release.content_hash:
+        return False
+    if canonical_digest(release.content) != release.content_hash:
+        return False
+    if delivery.act == Delivery.Act.RETRACT:
+        return delivery.digest == retraction_digest(delivery.target, delivery.note)
+    mine = [
+        item
+        for item in release.content["publications"]
+        if item["account_id"] == delivery.account_id
+    ]
+    return len(mine) == 1 and digest_of(mine[0]) == delivery.digest

@@ -1,0 +1,19 @@
+"""What the worker does about once a minute beside sending."""
+
+import structlog
+
+from wellspoken.apps.audit.services import anchor_if_due
+from wellspoken.apps.compose.services import recompute_due_times
+from wellspoken.apps.delivery.services.report import report_troubles
+from wellspoken.apps.review.services.sweep import expire_reviews, remind_reviewers
+
+log = structlog.get_logger(__name__)
+
+
+def run_chores(*, worker: str) -> None:
+    """Expire and remind reviews, report troubled deliveries, anchor the audit chain."""
+    expire_reviews()
+    remind_reviewers()
+    report_troubles()
+    recompute_due_times()
+    anchor_if_due()

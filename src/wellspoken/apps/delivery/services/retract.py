@@ -1,0 +1,97 @@
+"""Taking back what is public, on every account that has it.
+
+A retraction does not wait for a chain of reviews: wrong words about health do harm while they
+stand. The note is screened, and who retracted what and why is on record and shown to readers.
+"""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from wellspoken.apps.audit.actors import person
+from wellspoken.apps.audit.services import record
+from wellspoken.apps.compose.models import Post
+from wellspoken.apps.compose.services import lock_post
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.delivery.models import Delivery
+from wellspoken.apps.delivery.outbox import new_delivery, retraction_digest
+from wellspoken.apps.delivery.services.people_decide import NotPossible
+from wellspoken.apps.people.access import require
+from wellspoken.apps.people.models import User
+from wellspoken.apps.people.roles import Capability
+from wellspoken.apps.review.screening import refuse_blocked_note
+
+RETRACTION_WINDOW = timedelta(days=2)
+_SHOWN = (Delivery.Act.PUBLISH, Delivery.Act.CORRECT)
+
+
+@transaction.atomic
+def retract_post(*, actor: User, post_id: int, note: str) -> list[Delivery]:
+    """Ask every network that shows the post to take it down; return the new deliveries.
+
+    `note` is what readers find in its place. Copies that have not left are cancelled. Raises
+    `NotPossible` when nothing is public or a copy is on its way, `Blocked` when screening stops
+    the note, `NotAllowed` without the capability.
+    """
+    require(actor, Capability.CORRECT_PUBLISHED)
+    if not note.strip():
+        raise NotPossible(_("Say why it is retracted: readers see this in its place."))
+    refuse_blocked_note(note.strip())
+    post = lock_post(post_id)
+    copies = _standing(post)
+    if not copies:
+        raise NotPossible(_("No copy of this post is public, so there is nothing to retract."))
+    retractions = [_retraction(copy, note.strip()) for copy in copies]
+    Delivery.objects.bulk_create(retractions)
+    cancelled = _cancel_the_unsent(post)
+    record(
+        actor=person(actor),
+        action="post.retracted",
+        target=post,
+        detail={"copies": len(copies), "cancelled": cancelled},
+    )
+    return retractions
+
+
+def _standing(post: Post) -> list[Delivery]:
+    rows = Delivery.objects.select_for_update(of=("self",)).filter(release__post=post)
+    by_account: dict[int, Delivery] = {}
+    for row in rows.order_by("sent_at", "pk"):
+        if row.act == Delivery.Act.RETRACT and row.state != Delivery.State.CANCELLED:
+            raise NotPossible(_("This post has been retracted already."))
+        if row.state in (Delivery.State.SENDING, Delivery.State.UNCERTAIN):
+            raise NotPossible(
+                _("A copy is on its way at this moment. Wait until it has settled, then retract.")
+            )
+        if row.state == Delivery.State.SENT and row.act in _SHOWN:
+            by_account[row.account_id] = row
+    return list(by_account.values())
+
+
+def _retraction(copy: Delivery, note: str) -> Delivery:
+    moment = now()
+    return new_delivery(
+        release=copy.release,
+        account_id=copy.account_id,
+        act=Delivery.Act.RETRACT,
+        digest=retraction_digest(copy, note),
+        due_at=moment,
+        late_after=moment + RETRACTION_WINDOW,
+        target=copy,
+        note=note,
+    )
+
+
+def _cancel_the_unsent(post: Post) -> int:
+    unsent = Delivery.objects.filter(
+        release__post=post,
+        act__in=_SHOWN,
+        state__in=[Delivery.State.WAITING, Delivery.State.HELD],
+    )
+    return unsent.update(
+        state=Delivery.State.CANCELLED,
+        held_for="",
+        explanation=_("The post was retracted."),
+        changed_at=now(),
+    )

@@ -1,0 +1,279 @@
+"""Writing down how a delivery ended, or why it did not, under the claim's token.
+
+Each function is one transaction. A worker whose lease was given to another finds no row under
+its token and gets `LeaseLost`: what it knows is then found out again by looking.
+"""
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from wellspoken.apps.audit.actors import system
+from wellspoken.apps.audit.services import record
+from wellspoken.apps.channels.models import Account
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.delivery.models import Attempt, Delivery
+from wellspoken.apps.delivery.posts import reflect_in_post
+from wellspoken.engines.networks import (
+    Observed,
+    PermanentFailure,
+    Receipt,
+    TemporaryFailure,
+)
+
+MAX_TRIES = 8
+MAX_LOOKS = 8
+FIRST_DELAY = timedelta(seconds=15)
+LONGEST_DELAY = timedelta(hours=1)
+
+_NO_LEASE = {"lease": "", "lease_until": None}
+
+
+class LeaseLost(Exception):
+    """Another worker holds the delivery now; nothing was written."""
+
+
+def backoff(count: int) -> timedelta:
+    """Return how long to wait after the `count`-th failure: doubling, at most an hour."""
+    return min(FIRST_DELAY * 2 ** min(max(count - 1, 0), 12), LONGEST_DELAY)
+
+
+def mark_committing(delivery: Delivery, lease: str, *, until: datetime) -> None:
+    """Write that the public act begins now, and prolong the lease to `until`.
+
+    From here on a lost worker means an unknown outcome. Raises `LeaseLost` when the lease has
+    run out, so that a worker that slept sends nothing.
+    """
+    moment = now()
+    written = Delivery.objects.filter(
+        pk=delivery.pk, lease=lease, state=Delivery.State.SENDING, lease_until__gt=moment
+    ).update(phase=Delivery.Phase.COMMITTING, lease_until=until, changed_at=moment)
+    if not written:
+        raise LeaseLost
+    delivery.phase = Delivery.Phase.COMMITTING
+
+
+def prolong(delivery: Delivery, lease: str, *, until: datetime) -> None:
+    """Show a sign of life for a long act; raises `LeaseLost` when it came too late."""
+    written = Delivery.objects.filter(pk=delivery.pk, lease=lease, lease_until__gt=now()).update(
+        lease_until=until
+    )
+    if not written:
+        raise LeaseLost
+
+
+@transaction.atomic
+def settle_sent(
+    delivery: Delivery, lease: str, receipt: Receipt, observed: Observed, *, worker: str, act: str
+) -> None:
+    """Write that readers see it: the copy's place, and the end of this delivery."""
+    moment = now()
+    write_row(
+        delivery,
+        lease,
+        state=Delivery.State.SENT,
+        phase="",
+        remote_id=receipt.remote_id,
+        remote_url=(observed.url or receipt.url)[:1000],
+        receipt=dict(receipt.detail),
+        explanation=observed.explanation[:500],
+        sent_at=moment,
+    )
+    outcome = Attempt.Outcome.FOUND if act == Attempt.Act.LOOK else Attempt.Outcome.SENT
+    _note(delivery, act, outcome, observed.explanation, worker)
+    Account.objects.filter(pk=delivery.account_id).update(last_success_at=moment)
+    reflect_in_post(delivery)
+    _record(delivery, "delivery.sent", worker, {"act": act, "url": delivery.remote_url})
+
+
+@transaction.atomic
+def settle_temporary(
+    delivery: Delivery, lease: str, failure: TemporaryFailure, *, worker: str
+) -> None:
+    """Write that nothing left, and when the next try comes; after too many, ask a person."""
+    tries = delivery.tries + 1
+    if tries >= MAX_TRIES:
+        delivery.tries = tries
+        hold_row(
+            delivery,
+            lease=lease,
+            held_for=Delivery.HeldFor.TRIES,
+            explanation=failure.reason,
+            worker=worker,
+        )
+        return
+    moment = now()
+    next_try = failure.retry_at or moment + backoff(tries)
+    write_row(
+        delivery,
+        lease,
+        state=Delivery.State.WAITING,
+        phase="",
+        tries=tries,
+        next_try_at=next_try,
+        explanation=failure.reason[:500],
+    )
+    if failure.retry_at is not None and failure.code == "rate-limited":
+        Account.objects.filter(pk=delivery.account_id).update(blocked_until=failure.retry_at)
+    _note(delivery, Attempt.Act.SEND, Attempt.Outcome.TEMPORARY, failure.reason, worker)
+    _account_failed(delivery, failure.reason)
+    _record(delivery, "delivery.postponed", worker, {"code": failure.code, "tries": tries})
+
+
+@transaction.atomic
+def settle_permanent(
+    delivery: Delivery, lease: str, failure: PermanentFailure, *, worker: str
+) -> None:
+    """Write that the network refused it for good."""
+    write_row(
+        delivery,
+        lease,
+        state=Delivery.State.FAILED,
+        phase="",
+        tries=delivery.tries + 1,
+        explanation=failure.reason[:500],
+    )
+    _note(delivery, Attempt.Act.SEND, Attempt.Outcome.PERMANENT, failure.reason, worker)
+    _account_failed(delivery, failure.reason)
+    reflect_in_post(delivery)
+    _record(delivery, "delivery.failed", worker, {"code": failure.code})
+
+
+@transaction.atomic
+def settle_unknown(
+    delivery: Delivery, lease: str, reason: str, *, worker: str, receipt: Receipt | None = None
+) -> None:
+    """Write that nobody knows yet; the network is looked at before anything else happens."""
+    delay = backoff(1)
+    changes: dict[str, object] = {
+        "state": Delivery.State.UNCERTAIN,
+        "tries": delivery.tries + 1,
+        "next_try_at": now() + delay,
+        "explanation": reason[:500],
+    }
+    if receipt is not None:
+        changes |= {
+            "remote_id": receipt.remote_id,
+            "remote_url": receipt.url[:1000],
+            "receipt": dict(receipt.detail),
+        }
+    write_row(delivery, lease, **changes)
+    _note(delivery, Attempt.Act.SEND, Attempt.Outcome.UNKNOWN, reason, worker)
+    _record(delivery, "delivery.uncertain", worker, {})
+
+
+@transaction.atomic
+def settle_absent(delivery: Delivery, lease: str, *, worker: str) -> None:
+    """Write that the network does not have it: it may be tried again."""
+    explanation = _("Looked on the network: it is not there. It is tried again.")
+    write_row(
+        delivery,
+        lease,
+        state=Delivery.State.WAITING,
+        phase="",
+        looks=delivery.looks + 1,
+        next_try_at=now(),
+        remote_id="",
+        remote_url="",
+        receipt={},
+        explanation=explanation,
+    )
+    _note(delivery, Attempt.Act.LOOK, Attempt.Outcome.ABSENT, "", worker)
+    _record(delivery, "delivery.absent", worker, {})
+
+
+@transaction.atomic
+def settle_unseen(
+    delivery: Delivery, lease: str, reason: str, *, worker: str, final: bool = False
+) -> None:
+    """Write that a look told nothing; look again later, and in the end ask a person."""
+    looks = delivery.looks + 1
+    if final or looks >= MAX_LOOKS:
+        delivery.looks = looks
+        hold_row(
+            delivery,
+            lease=lease,
+            held_for=Delivery.HeldFor.UNKNOWN,
+            explanation=reason,
+            worker=worker,
+        )
+        return
+    write_row(
+        delivery,
+        lease,
+        state=Delivery.State.UNCERTAIN,
+        looks=looks,
+        next_try_at=now() + backoff(looks),
+        explanation=reason[:500],
+    )
+    _note(delivery, Attempt.Act.LOOK, Attempt.Outcome.UNKNOWN, reason, worker)
+    _record(delivery, "delivery.unseen", worker, {"looks": looks})
+
+
+@transaction.atomic
+def give_back(delivery: Delivery, lease: str, *, worker: str) -> None:
+    """Return a delivery that was claimed and not begun, as when a worker stops."""
+    write_row(delivery, lease, state=Delivery.State.WAITING, phase="", next_try_at=now())
+
+
+@transaction.atomic
+def hold_row(
+    delivery: Delivery,
+    *,
+    held_for: Delivery.HeldFor,
+    explanation: str,
+    worker: str,
+    lease: str | None = None,
+) -> None:
+    """Put a delivery in front of a person, saying why."""
+    write_row(
+        delivery,
+        lease,
+        state=Delivery.State.HELD,
+        phase="",
+        held_for=held_for,
+        explanation=explanation[:500],
+        tries=delivery.tries,
+        looks=delivery.looks,
+    )
+    _note(delivery, Attempt.Act.SEND, Attempt.Outcome.HELD, explanation, worker)
+    _record(delivery, "delivery.held", worker, {"held_for": held_for.value})
+
+
+def write_row(delivery: Delivery, lease: str | None, **changes: object) -> None:
+    values = {**_NO_LEASE, **changes, "changed_at": now()}
+    rows = Delivery.objects.filter(pk=delivery.pk)
+    if lease is not None:
+        rows = rows.filter(lease=lease)
+    if not rows.update(**values):
+        raise LeaseLost
+    for name, value in values.items():
+        setattr(delivery, name, value)
+
+
+def _note(delivery: Delivery, act: str, outcome: str, explanation: str, worker: str) -> None:
+    Attempt.objects.create(
+        delivery=delivery,
+        act=act,
+        outcome=outcome,
+        explanation=explanation[:500],
+        worker=worker[:60],
+        at=now(),
+    )
+
+
+def _account_failed(delivery: Delivery, reason: str) -> None:
+    Account.objects.filter(pk=delivery.account_id).update(
+        last_failure_at=now(), last_failure=reason[:300]
+    )
+
+
+def _record(delivery: Delivery, action: str, worker: str, detail: dict[str, object]) -> None:
+    record(
+        actor=system(worker),
+        action=action,
+        target=delivery,
+        content_hash=delivery.digest,
+        detail=detail,
+    )

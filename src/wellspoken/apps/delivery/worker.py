@@ -1,0 +1,138 @@
+"""The worker: claims what is due, sends it, looks for what is uncertain, sweeps the rest.
+
+Any number of workers may run, on one machine or several. Each claim is worked on by a thread
+with its own database connection; a thread that dies leaves a lease that a sweeper finds.
+"""
+
+import os
+import signal
+import socket
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from types import FrameType
+
+import structlog
+from django.db import DatabaseError, close_old_connections
+
+from wellspoken.apps.audit.source import acting_from
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.delivery import road
+from wellspoken.apps.delivery.models import Worker as WorkerRow
+from wellspoken.apps.delivery.services import installation, settle
+from wellspoken.apps.delivery.services.chores import run_chores
+from wellspoken.apps.delivery.services.claim import Claim, claim_due, claim_uncertain
+from wellspoken.apps.delivery.services.sweep import sweep
+
+log = structlog.get_logger(__name__)
+
+BEAT_SECONDS = 5.0
+CHORE_SECONDS = 60.0
+IDLE_SECONDS = 0.25
+AFTER_ERROR_SECONDS = 2.0
+
+
+@dataclass(slots=True)
+class Worker:
+    """One worker process.
+
+    `threads` is how many deliveries are carried at the same time. `run` returns after `stop`,
+    or when `until_idle` is set and nothing is due.
+    """
+
+    threads: int = 4
+    name: str = field(
+        default_factory=lambda: f"{socket.gethostname()[:30]}-{os.getpid()}-{uuid.uuid4().hex[:4]}"
+    )
+    _stopping: threading.Event = field(default_factory=threading.Event)
+    _running: set[Future[None]] = field(default_factory=set)
+    _next_beat: float = 0.0
+    _next_chores: float = 0.0
+    _may_send: bool = False
+
+    def stop(self) -> None:
+        """Ask the worker to finish what it carries and return."""
+        self._stopping.set()
+
+    def run(self, *, until_idle: bool = False) -> None:
+        """Work until stopped."""
+        with acting_from("worker"), ThreadPoolExecutor(self.threads) as pool:
+            while not self._stopping.is_set():
+                try:
+                    busy = self._turn(pool)
+                except (DatabaseError, OSError):
+                    log.exception("worker.turn_failed", worker=self.name)
+                    close_old_connections()
+                    self._stopping.wait(AFTER_ERROR_SECONDS)
+                    continue
+                if busy or self._running:
+                    continue
+                if until_idle:
+                    break
+                self._stopping.wait(IDLE_SECONDS)
+            wait(self._running)
+        self._say_goodbye()
+
+    def _turn(self, pool: ThreadPoolExecutor) -> bool:
+        self._beat()
+        if self._running:
+            timeout = IDLE_SECONDS if len(self._running) < 2 * self.threads else None
+            _done, self._running = wait(self._running, timeout=timeout, return_when=FIRST_COMPLETED)
+        if not self._may_send:
+            return False
+        free = 2 * self.threads - len(self._running)
+        claims = claim_due(worker=self.name, limit=free)
+        self._running |= {pool.submit(self._carry, road.send, claim) for claim in claims}
+        looks = claim_uncertain(worker=self.name, limit=max(free - len(claims), 0))
+        self._running |= {pool.submit(self._carry, road.look, claim) for claim in looks}
+        return bool(claims or looks)
+
+    def _carry(self, act: Callable[..., None], claim: Claim) -> None:
+        close_old_connections()
+        try:
+            with acting_from("worker"):
+                act(claim, worker=self.name)
+        except settle.LeaseLost:
+            log.warning("delivery.lease_lost", delivery=claim.delivery.pk, worker=self.name)
+        except (DatabaseError, OSError):
+            # The lease runs out, a sweeper finds the row, and the network is asked.
+            log.exception("delivery.not_settled", delivery=claim.delivery.pk, worker=self.name)
+        finally:
+            close_old_connections()
+
+    def _beat(self) -> None:
+        tick = time.monotonic()
+        if tick >= self._next_beat:
+            self._next_beat = tick + BEAT_SECONDS
+            self._may_send = installation.check(worker=self.name)
+            moment = now()
+            WorkerRow.objects.update_or_create(
+                name=self.name,
+                defaults={"beat_at": moment, "stopped_at": None},
+                create_defaults={"beat_at": moment, "started_at": moment},
+            )
+            sweep(worker=self.name)
+        if tick >= self._next_chores:
+            self._next_chores = tick + CHORE_SECONDS
+            run_chores(worker=self.name)
+
+    def _say_goodbye(self) -> None:
+        try:
+            WorkerRow.objects.filter(name=self.name).update(stopped_at=now())
+        except DatabaseError:
+            log.exception("worker.goodbye_failed", worker=self.name)
+
+
+def run(*, threads: int = 4, until_idle: bool = False) -> None:
+    """Run one worker in this process until SIGTERM or SIGINT; it finishes what it carries."""
+    worker = Worker(threads=threads)
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        worker.stop()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, on_signal)
+    worker.run(until_idle=until_idle)

@@ -1,0 +1,1 @@
+"""Screening as policy: findings that were recorded, overrides and who answered for them."""

@@ -1,0 +1,165 @@
+"""The organisation's screening policy over the engine: what is read, and what stops a post.
+
+One finding is shown once, however many accounts inherit the text it stands in.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+
+from wellspoken.engines.networks import NetworkError, Publication
+from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure
+from wellspoken.engines.screening import (
+    Finding,
+    MediaItem,
+    Profile,
+    Report,
+    Screener,
+    Severity,
+    Subject,
+    Verdict,
+)
+
+_ORDER = {Severity.BLOCK: 0, Severity.REVIEW: 1, Severity.ADVISE: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A finding with the accounts whose copy it concerns."""
+
+    finding: Finding
+    accounts: tuple[str, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Return what binds an override to this finding."""
+        return self.finding.fingerprint()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the finding as it is recorded and shown."""
+        found = self.finding
+        return {
+            "rule": found.rule,
+            "family": found.family,
+            "severity": found.severity.value,
+            "start": found.start,
+            "end": found.end,
+            "text": found.text,
+            "message": found.message,
+            "evidence": found.evidence,
+            "source": found.source,
+            "suggestion": found.suggestion,
+            "place": found.place,
+            "accounts": list(self.accounts),
+            "fingerprint": self.fingerprint,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What screening says about one content, the gravest finding first."""
+
+    noted: tuple[Noted, ...]
+    ruleset_hash: str
+
+    @property
+    def verdict(self) -> Verdict:
+        """Return the gravest answer."""
+        severities = {item.finding.severity for item in self.noted}
+        if Severity.BLOCK in severities:
+            return Verdict.BLOCK
+        return Verdict.REVIEW if Severity.REVIEW in severities else Verdict.ALLOW
+
+    @property
+    def concerns_people(self) -> bool:
+        """Return whether the privacy officer should look, whatever was overridden."""
+        return any(item.finding.severity != Severity.ADVISE for item in self.noted)
+
+    def blocking(self, answered: Iterable[str]) -> tuple[Noted, ...]:
+        """Return the findings that stop the content and that nobody has answered for."""
+        known = frozenset(answered)
+        return tuple(
+            item
+            for item in self.noted
+            if item.finding.severity == Severity.BLOCK and item.fingerprint not in known
+        )
+
+
+@lru_cache(maxsize=1)
+def screener() -> Screener:
+    """Return the engine with the organisation's profile, built once in each process."""
+    path = settings.WELLSPOKEN_PROFILE
+    return Screener(profile=Profile.from_toml(Path(path)) if path else Profile())
+
+
+def screen_publications(publications: Sequence[tuple[str, Publication]]) -> Screened:
+    """Read everything that these accounts would publish.
+
+    `publications` are pairs of an account's name and what it publishes. Equal texts are read
+    once. Nothing is written.
+    """
+    engine = screener()
+    reports: dict[Subject, Report] = {}
+    found: dict[str, tuple[Finding, list[str]]] = {}
+    for account, publication in publications:
+        for subject in _subjects(publication):
+            if subject not in reports:
+                reports[subject] = engine.screen(subject)
+            for finding in reports[subject].findings:
+                accounts = found.setdefault(finding.fingerprint(), (finding, []))[1]
+                if account not in accounts:
+                    accounts.append(account)
+    noted = [Noted(finding, tuple(accounts)) for finding, accounts in found.values()]
+    noted.sort(key=lambda item: (_ORDER[item.finding.severity], item.finding.start))
+    return Screened(tuple(noted), engine.ruleset_hash)
+
+
+def screen_note(text: str, *, language: str = "en") -> Screened:
+    """Read a short text that is shown to readers outside a post, such as a retraction's note."""
+    report = screener().screen(Subject(text=text, surface="page", lang=language, place="note"))
+    return Screened(tuple(Noted(finding, ()) for finding in report.findings), report.ruleset_hash)
+
+
+def _subjects(publication: Publication) -> list[Subject]:
+    """Return the texts of one publication as the engine reads them: the title and the body."""
+    media = tuple(
+        MediaItem(
+            kind=item.kind,  # type: ignore[arg-type]  # the database holds these three kinds
+            name=item.name,
+            alt=item.alt,
+            decorative=item.decorative,
+            has_captions=bool(item.captions_sha256),
+        )
+        for item in publication.media
+    )
+    longest, length = _length(publication)
+    subjects = [
+        Subject(
+            text=publication.text,
+            surface="post",
+            network=publication.network,
+            lang=publication.language,
+            link=publication.link,
+            media=media,
+            max_length=longest,
+            measured_length=length,
+            place="text",
+        )
+    ]
+    for place, text in (("title", publication.title), ("hashtags", " ".join(publication.hashtags))):
+        if text:
+            subjects.append(
+                Subject(text=text, surface="post", lang=publication.language, place=place)
+            )
+    return subjects
+
+
+def _length(publication: Publication) -> tuple[int | None, int | None]:
+    try:
+        return limits_of(publication.network).max_text, measure(publication)
+    except (UnknownNetwork, NetworkError):
+        return None, None

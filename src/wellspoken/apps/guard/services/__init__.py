@@ -1,0 +1,4 @@
+from wellspoken.apps.guard.services.override import CannotOverride, override_finding
+from wellspoken.apps.guard.services.record_screening import record_screening
+
+__all__ = ["CannotOverride", "override_finding", "record_screening"]

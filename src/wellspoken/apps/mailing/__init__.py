@@ -1,0 +1,1 @@
+"""Mailing lists: subscribers, double opt-in, bounces."""

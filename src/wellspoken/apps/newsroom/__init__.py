@@ -1,0 +1,1 @@
+"""The own site as the first channel: permanent pages, feeds, corrections."""

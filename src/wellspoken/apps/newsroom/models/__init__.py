@@ -1,0 +1,4 @@
+from wellspoken.apps.newsroom.models.article import Article, ArticleFile
+from wellspoken.apps.newsroom.models.correction import Correction
+
+__all__ = ["Article", "ArticleFile", "Correction"]

@@ -1,0 +1,21 @@
+"""Reading the newsroom for its pages and feeds."""
+
+from django.db.models import QuerySet
+
+from wellspoken.apps.newsroom.models import Article
+
+FEED_LENGTH = 30
+
+
+def shown_articles() -> QuerySet[Article]:
+    """Return what lists show: everything that was not retracted, the newest first."""
+    return Article.objects.filter(retracted_at__isnull=True).order_by("-published_at", "-pk")
+
+
+def feed_articles() -> list[Article]:
+    """Return what feeds carry, retractions among them so that readers of feeds learn of them."""
+    return list(
+        Article.objects.prefetch_related("corrections", "files").order_by("-updated_at", "-pk")[
+            :FEED_LENGTH
+        ]
+    )

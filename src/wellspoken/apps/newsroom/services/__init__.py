@@ -1,0 +1,3 @@
+from wellspoken.apps.newsroom.services.pages import DatabaseNewsroom
+
+__all__ = ["DatabaseNewsroom"]

@@ -1,0 +1,32 @@
+"""What each role may do, in words for whoever gives it."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from wellspoken.apps.people.roles import GRANTS, Capability, Role
+
+_SAYS: dict[Capability, str | Promise] = {
+    Capability.READ_WORKSPACE: _("read everything in the workspace"),
+    Capability.WRITE_POST: _("write posts and send them into review"),
+    Capability.COMMENT: _("comment on posts"),
+    Capability.APPROVE: _("approve posts whose step is theirs"),
+    Capability.FAST_TRACK: _("approve emergencies and report on them"),
+    Capability.OVERRIDE_FINDING: _("let a finding stand, with a reason on record"),
+    Capability.MANAGE_DELIVERY: _("hold, release and cancel deliveries"),
+    Capability.CORRECT_PUBLISHED: _("correct or retract what is published"),
+    Capability.MANAGE_CAMPAIGNS: _("manage campaigns"),
+    Capability.MANAGE_LISTS: _("manage mailing lists"),
+    Capability.MANAGE_ACCOUNTS: _("connect accounts on networks"),
+    Capability.MANAGE_CHAINS: _("set up review chains"),
+    Capability.MANAGE_PEOPLE: _("invite people and give roles"),
+    Capability.RESUME_SENDING: _("let a restored installation send again"),
+    Capability.READ_AUDIT: _("read the audit"),
+}
+
+
+def role_guide() -> dict[Role, list[str]]:
+    """Return, for each role, what it lets a person do."""
+    return {
+        role: [str(says) for capability, says in _SAYS.items() if capability in GRANTS[role]]
+        for role in Role
+    }

@@ -1,0 +1,86 @@
+"""The seven roles and what each may do.
+
+A person may hold several roles. Being a superuser is not a role: it gives nothing here.
+"""
+
+from enum import StrEnum
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(models.TextChoices):
+    AUTHOR = "author", _("author")
+    LEAD = "lead", _("communications lead")
+    CLINICAL = "clinical", _("clinical reviewer")
+    PRIVACY = "privacy", _("privacy officer")
+    RESPONDER = "responder", _("responder")
+    ADMINISTRATOR = "administrator", _("administrator")
+    AUDITOR = "auditor", _("auditor")
+
+
+class Capability(StrEnum):
+    """One thing a role may do; services ask for these, never for roles."""
+
+    READ_WORKSPACE = "read-workspace"
+    WRITE_POST = "write-post"
+    COMMENT = "comment"
+    APPROVE = "approve"
+    FAST_TRACK = "fast-track"
+    OVERRIDE_FINDING = "override-finding"
+    MANAGE_DELIVERY = "manage-delivery"
+    CORRECT_PUBLISHED = "correct-published"
+    MANAGE_CAMPAIGNS = "manage-campaigns"
+    MANAGE_LISTS = "manage-lists"
+    MANAGE_ACCOUNTS = "manage-accounts"
+    MANAGE_CHAINS = "manage-chains"
+    MANAGE_PEOPLE = "manage-people"
+    RESUME_SENDING = "resume-sending"
+    READ_AUDIT = "read-audit"
+
+
+_C = Capability
+GRANTS: dict[Role, frozenset[Capability]] = {
+    Role.AUTHOR: frozenset({_C.READ_WORKSPACE, _C.WRITE_POST, _C.COMMENT}),
+    Role.LEAD: frozenset(
+        {
+            _C.READ_WORKSPACE,
+            _C.WRITE_POST,
+            _C.COMMENT,
+            _C.APPROVE,
+            _C.FAST_TRACK,
+            _C.OVERRIDE_FINDING,
+            _C.MANAGE_DELIVERY,
+            _C.CORRECT_PUBLISHED,
+            _C.MANAGE_CAMPAIGNS,
+            _C.MANAGE_LISTS,
+        }
+    ),
+    Role.CLINICAL: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.APPROVE, _C.FAST_TRACK}),
+    Role.PRIVACY: frozenset(
+        {
+            _C.READ_WORKSPACE,
+            _C.COMMENT,
+            _C.APPROVE,
+            _C.FAST_TRACK,
+            _C.OVERRIDE_FINDING,
+            _C.MANAGE_DELIVERY,
+            _C.CORRECT_PUBLISHED,
+            _C.READ_AUDIT,
+        }
+    ),
+    Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT}),
+    Role.ADMINISTRATOR: frozenset(
+        {
+            _C.READ_WORKSPACE,
+            _C.MANAGE_DELIVERY,
+            _C.MANAGE_LISTS,
+            _C.MANAGE_ACCOUNTS,
+            _C.MANAGE_CHAINS,
+            _C.MANAGE_PEOPLE,
+            _C.RESUME_SENDING,
+            _C.READ_AUDIT,
+        }
+    ),
+    Role.AUDITOR: frozenset({_C.READ_WORKSPACE, _C.READ_AUDIT}),
+}

@@ -1,0 +1,1 @@
+"""The chain of approvals, and the Release that only it can make."""

@@ -1,0 +1,86 @@
+"""Screening at review's gates: on submission, on every approval, before sending."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from wellspoken.apps.compose.content import Content
+from wellspoken.apps.compose.models import Post
+from wellspoken.apps.guard.models import Screening
+from wellspoken.apps.guard.policy import Screened, screen_note, screen_publications, screener
+from wellspoken.apps.guard.selectors import answered_fingerprints, latest_screening
+from wellspoken.apps.guard.services import record_screening
+from wellspoken.apps.review.errors import Blocked
+from wellspoken.apps.review.models import Release, Review
+from wellspoken.apps.review.publications import publications_of
+
+POST = Post._meta.label_lower
+
+
+def screen_content(content: Content) -> Screened:
+    """Return what screening says about everything a content would publish."""
+    return screen_publications(
+        [(publication.account, publication) for _id, publication in content.publications]
+    )
+
+
+def screen_at_gate(*, post: Post, content: Content, gate: str) -> Screened:
+    """Screen, keep the report, and raise `Blocked` for findings nobody has answered for."""
+    screened = screen_content(content)
+    record_screening(
+        subject=post,
+        content_hash=content.hash(),
+        gate=Screening.Gate(gate),
+        screened=screened,
+    )
+    blocking = screened.blocking(answered_fingerprints(POST, post.pk))
+    if blocking:
+        raise Blocked(
+            ngettext(
+                "%(count)d finding stops this post. Mend it, or ask for an override.",
+                "%(count)d findings stop this post. Mend them, or ask for an override.",
+                len(blocking),
+            )
+            % {"count": len(blocking)},
+            blocking,
+        )
+    return screened
+
+
+def blocking_now(release: Release, *, account_id: int) -> frozenset[str]:
+    """Return the rules that stop one account's copy of a release under today's rules.
+
+    Where the rules are those of the last approval, that approval's report answers.
+    """
+    known = latest_screening(release.post, release.content_hash)
+    if known is not None and known.ruleset_hash == screener().ruleset_hash:
+        return frozenset()
+    screened = screen_publications(publications_of(release, account_id=account_id))
+    blocking = screened.blocking(answered_fingerprints(POST, release.post_id))
+    if blocking:
+        record_screening(
+            subject=release.post,
+            content_hash=release.content_hash,
+            gate=Screening.Gate.CLAIM,
+            screened=screened,
+        )
+    return frozenset(item.finding.rule for item in blocking)
+
+
+def refuse_blocked_note(text: str) -> None:
+    """Raise `Blocked` when a note to readers would be stopped."""
+    blocking = screen_note(text).blocking(())
+    if blocking:
+        raise Blocked(_("Screening stops this note. Change the marked words."), blocking)
+
+
+def recorded_findings(review: Review) -> list[dict[str, Any]]:
+    """Return the findings last recorded about the content under review, with who answered."""
+    report = latest_screening(review.post, review.content_hash)
+    if report is None:
+        return []
+    answered = answered_fingerprints(POST, review.post_id)
+    return [
+        {**finding, "answered": finding["fingerprint"] in answered} for finding in report.findings
+    ]

@@ -1,0 +1,1 @@
+"""One module for each command of `wellspoken`; Django is loaded only by those that need it."""

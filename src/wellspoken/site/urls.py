@@ -1,0 +1,37 @@
+"""Every address of an installation: the public site, sign-in, the workspace.
+
+The first rows under `workspace/` stand before Wagtail's own: its log-in takes a password alone and
+its account page knows nothing of ours.
+"""
+
+from collections.abc import Callable
+
+from allauth.account.views import LogoutView
+from django.http import HttpResponseBase
+from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.views.generic import RedirectView
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from wellspoken.apps.people.decorators import public_view
+from wellspoken.apps.people.media_views import library_file
+
+
+def _moved(name: str) -> Callable[..., HttpResponseBase]:
+    return public_view(RedirectView.as_view(pattern_name=name, query_string=True))
+
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("health/", include("wellspoken.apps.core.urls")),
+    path("account/", include("wellspoken.apps.people.urls")),
+    path("account/", include("allauth.urls")),
+    path("workspace/login/", _moved("account_login")),
+    re_path(r"^workspace/password_reset/.*$", _moved("account_reset_password")),
+    path("workspace/logout/", public_view(LogoutView.as_view())),
+    path("workspace/account/", _moved("me:profile")),
+    path("workspace/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:path>", library_file),
+    path("mail/", include("wellspoken.apps.mailing.urls")),
+    path("", include("wellspoken.apps.newsroom.urls")),
+]
