@@ -1,0 +1,3 @@
+from tests.support.installation import installation, migrated
+
+__all__ = ["installation", "migrated"]

@@ -1,0 +1,1 @@
+"""Mailing lists, as subscribers and staff meet them."""

@@ -1,0 +1,1 @@
+"""The public site, as readers, feed programs and crawlers meet it."""

@@ -1,0 +1,92 @@
+"""What every test shares: no road off this machine, honest skips, migrated data that stays."""
+
+import os
+import shutil
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM = next(
+    (
+        found
+        for name in ("chromium", "chromium-browser", "google-chrome")
+        if (found := shutil.which(name))
+    ),
+    None,
+)
+HOW_TO_GET = {
+    "browser": "Chromium: apt-get install chromium",
+    "postfix": "Postfix and Dovecot: apt-get install postfix dovecot-imapd",
+}
+LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
+IN_CI = os.environ.get("WELLSPOKEN_CI") == "1"
+
+_connect = socket.socket.connect
+
+
+def _only_loopback(self: socket.socket, address: object) -> None:
+    host = address[0] if isinstance(address, tuple) else ""
+    if self.family in (socket.AF_INET, socket.AF_INET6) and not str(host).startswith(LOOPBACK):
+        raise OSError(f"A test tried to reach {host}: tests stay on this machine.")
+    _connect(self, address)  # type: ignore[arg-type]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    socket.socket.connect = _only_loopback  # type: ignore[method-assign,assignment]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    present = {
+        "browser": CHROMIUM is not None,
+        "postfix": Path("/usr/sbin/postfix").exists() and shutil.which("dovecot") is not None,
+    }
+    for item in items:
+        for mark, there in present.items():
+            if item.get_closest_marker(mark) is None or there:
+                continue
+            if IN_CI:
+                raise pytest.UsageError(f"CI skips nothing. {HOW_TO_GET[mark]}")
+            item.add_marker(pytest.mark.skip(reason=HOW_TO_GET[mark]))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _keep_triggers_through_flush(django_db_setup: None) -> None:
+    """Let the end of a test empty tables whose rows the database refuses to delete.
+
+    SQLite empties tables with DELETE; the triggers are put back right after it. PostgreSQL
+    empties them with TRUNCATE, which the audit log refuses.
+    """
+    from django.db import connection
+
+    kind = type(connection.ops)
+    plain = kind.sql_flush
+
+    def flush(self: Any, style: Any, tables: Any, **options: Any) -> list[str]:
+        statements: list[str] = plain(self, style, tables, **options)
+        if not statements:
+            return statements
+        if self.connection.vendor == "postgresql":
+            return [
+                "ALTER TABLE audit_entry DISABLE TRIGGER audit_no_truncate",
+                *statements,
+                "ALTER TABLE audit_entry ENABLE TRIGGER audit_no_truncate",
+            ]
+        with self.connection.cursor() as cursor:
+            cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+            triggers = cursor.fetchall()
+        return [
+            *(f'DROP TRIGGER "{name}"' for name, _sql in triggers),
+            *statements,
+            *(sql for _name, sql in triggers),
+        ]
+
+    kind.sql_flush = flush  # type: ignore[method-assign]
+
+
+@pytest.fixture(autouse=True)
+def _own_media_folder(settings: object, tmp_path: Path) -> None:
+    """Give each test its own folder for files."""
+    settings.MEDIA_ROOT = tmp_path / "media"  # type: ignore[attr-defined]
+    settings.DATA_DIR = tmp_path / "data"  # type: ignore[attr-defined]

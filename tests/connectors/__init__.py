@@ -1,0 +1,1 @@
+"""The promises of every connector, and what each network adds to them."""

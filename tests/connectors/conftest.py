@@ -1,0 +1,58 @@
+"""One harness for each registered network."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.connectors.harness import EmailHarness, Harness, OwnSiteHarness
+from tests.factories.mailing import make_list
+from tests.support.mail_server import MailServer, mail_server
+from wellspoken.apps.core.clock import shifted
+from wellspoken.apps.mailing.connector import build_connector as build_email
+from wellspoken.apps.newsroom.connector import build_connector as build_own_site
+
+
+@pytest.fixture
+def server(settings, tmp_path: Path) -> Iterator[MailServer]:
+    """A mail server that the settings point to, its Maildir being the journal."""
+    box = tmp_path / "mail"
+    with mail_server(box) as (running, port):
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
+        settings.EMAIL_TIMEOUT = 5
+        settings.WELLSPOKEN_MAIL_FROM = "news@riverside.example"
+        settings.WELLSPOKEN_MAIL_JOURNAL = f"maildir:{box}"
+        yield running
+
+
+@pytest.fixture
+def own_site_harness(live_server, settings) -> Harness:
+    """The newsroom behind a real HTTP server."""
+    settings.WELLSPOKEN_SITE_URL = live_server.url
+    return OwnSiteHarness(build_own_site({}), live_server.url)
+
+
+@pytest.fixture
+def email_harness(transactional_db, server: MailServer) -> Harness:
+    """A list of two readers behind a real SMTP server."""
+    make_list(EmailHarness.reader, "ben@example.org")
+    return EmailHarness(build_email({"list": "flu-news"}), server)
+
+
+HARNESSES = {"own-site": "own_site_harness", "email": "email_harness"}
+
+
+@pytest.fixture(params=sorted(HARNESSES))
+def harness(request: pytest.FixtureRequest, transactional_db) -> Harness:
+    """Each network in turn."""
+    found: Harness = request.getfixturevalue(HARNESSES[request.param])
+    return found
+
+
+@pytest.fixture
+def moved_clock() -> Iterator[Callable[..., None]]:
+    """Move the clock forward for the rest of the test."""
+    with ExitStack() as stack:
+        yield lambda **by: stack.enter_context(shifted(timedelta(**by)))

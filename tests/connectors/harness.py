@@ -1,0 +1,117 @@
+"""What the contract suite needs of a network: a connector, and the eyes of a reader."""
+
+from abc import ABC, abstractmethod
+from email.message import EmailMessage
+from html import unescape
+from html.parser import HTMLParser
+
+import httpx
+
+from tests.support.mail_server import MailServer
+from wellspoken.engines.networks import Connector, Receipt
+
+
+class Harness(ABC):
+    """One network with one account, and what one reader of it gets to see."""
+
+    connector: Connector
+
+    @abstractmethod
+    def copies(self) -> int:
+        """Return how many separate things the account has shown to the reader."""
+
+    @abstractmethod
+    def shown(self, receipt: Receipt) -> str:
+        """Return the words that the reader sees there now."""
+
+    @abstractmethod
+    def markup(self, receipt: Receipt) -> str:
+        """Return the HTML that the reader's program gets."""
+
+    def added_by_a_change(self) -> int:
+        """Return how many more things the reader has after a correction: none on most networks."""
+        return 0
+
+
+class OwnSiteHarness(Harness):
+    """The site, read over HTTP as a visitor reads it."""
+
+    def __init__(self, connector: Connector, base_url: str) -> None:
+        self.connector = connector
+        self.base_url = base_url
+
+    def copies(self) -> int:
+        feed = httpx.get(f"{self.base_url}/feeds/feed.json", trust_env=False).json()
+        return len(feed["items"])
+
+    def shown(self, receipt: Receipt) -> str:
+        return visible_text(self.markup(receipt))
+
+    def markup(self, receipt: Receipt) -> str:
+        return httpx.get(receipt.url, trust_env=False).text
+
+
+class EmailHarness(Harness):
+    """A list with two readers; what the first one's mailbox holds."""
+
+    reader = "ada@example.org"
+
+    def __init__(self, connector: Connector, server: MailServer) -> None:
+        self.connector = connector
+        self.server = server
+
+    def copies(self) -> int:
+        return self.server.copies(self.reader)
+
+    def shown(self, receipt: Receipt) -> str:
+        return self._part("plain")
+
+    def markup(self, receipt: Receipt) -> str:
+        return self._part("html")
+
+    def added_by_a_change(self) -> int:
+        return 1
+
+    def _part(self, kind: str) -> str:
+        message = self.server.messages(self.reader)[-1]
+        part = message.get_body(preferencelist=(kind,))
+        assert isinstance(part, EmailMessage)
+        return str(part.get_content())
+
+
+def words(text: str) -> str:
+    """Return the text with its white space made single spaces."""
+    return " ".join(text.split())
+
+
+def visible_text(html: str) -> str:
+    """Return the characters of a page that a reader sees."""
+    reader = _Text()
+    reader.feed(html)
+    reader.close()
+    return unescape("".join(reader.parts))
+
+
+class _Text(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.parts: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self._hidden += tag in {"script", "style", "head"}
+        if tag in {"p", "br", "li", "h1"}:
+            self.parts.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden -= tag in {"script", "style", "head"}
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.parts.append(data)
+
+    def handle_entityref(self, name: str) -> None:
+        self.handle_data(f"&{name};")
+
+    def handle_charref(self, name: str) -> None:
+        self.handle_data(f"&#{name};")

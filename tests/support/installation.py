@@ -1,0 +1,149 @@
+"""A whole installation for tests of the command line: its folder, its database, its processes."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+ON_POSTGRES = os.environ.get("WELLSPOKEN_TEST_DATABASE") == "postgres"
+SOURCES = Path(__file__).resolve().parents[2] / "src"
+
+
+@dataclass(frozen=True)
+class Installation:
+    """One installation; every command runs as a process of its own."""
+
+    data_dir: Path
+    database: str = ""
+    settings: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("WELLSPOKEN_", "DJANGO_"))
+        }
+        return {
+            **kept,
+            "PYTHONPATH": str(SOURCES),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "WELLSPOKEN_DATA_DIR": str(self.data_dir),
+            "WELLSPOKEN_DATABASE_URL": f"postgres:///{self.database}" if self.database else "",
+            "WELLSPOKEN_SECRET_KEY": "a-key-that-only-these-tests-use-0123456789",
+            "WELLSPOKEN_SMTP_PORT": "1",
+            "WELLSPOKEN_LOG_LEVEL": "ERROR",
+            "COLUMNS": "200",
+            **self.settings,
+        }
+
+    def having(self, **settings: str) -> "Installation":
+        """Return the same installation with other settings."""
+        return replace(self, settings={**self.settings, **settings})
+
+    def run(self, *arguments: str, text: str = "") -> "subprocess.CompletedProcess[str]":
+        """Run `wellspoken` and return what it said."""
+        return subprocess.run(
+            [sys.executable, "-m", "wellspoken.cli", *arguments],
+            env=self.environment,
+            cwd=self.data_dir.parent,
+            input=text,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    def start_python(self, program: str) -> "subprocess.Popen[str]":
+        """Start a Python program with Django ready."""
+        before = (
+            "import os, django; "
+            "os.environ['DJANGO_SETTINGS_MODULE'] = 'wellspoken.site.settings.production'; "
+            "django.setup()\n"
+        )
+        return subprocess.Popen(
+            [sys.executable, "-c", before + program],
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def python(self, program: str) -> str:
+        """Run a Python program with Django ready and return what it printed."""
+        process = self.start_python(program)
+        out, err = process.communicate(timeout=120)
+        assert process.returncode == 0, err
+        return out
+
+    def sql(self, statement: str) -> list[tuple[Any, ...]]:
+        """Run one statement with the database's own owner's rights."""
+        if self.database:
+            with psycopg.connect(dbname=self.database, autocommit=True) as connection:
+                cursor = connection.execute(statement)
+                return cursor.fetchall() if cursor.description else []
+        with sqlite3.connect(self.data_dir / "wellspoken.sqlite3", isolation_level=None) as file:
+            rows = file.execute(statement).fetchall()
+        file.close()
+        return rows
+
+
+def _postgres(statement: str) -> None:
+    with psycopg.connect(dbname="postgres", autocommit=True) as connection:
+        connection.execute(statement)
+
+
+def _new_name() -> str:
+    return f"wellspoken_command_{uuid.uuid4().hex[:10]}"
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """An installation that was migrated once, to be copied."""
+    made = Installation(
+        tmp_path_factory.mktemp("migrated") / "data", _new_name() if ON_POSTGRES else ""
+    )
+    made.data_dir.mkdir()
+    if made.database:
+        _postgres(f"CREATE DATABASE {made.database}")
+    made.python(
+        "from django.core.management import call_command\n"
+        "call_command('migrate', verbosity=0)\n"
+        "call_command('createcachetable')\n"
+    )
+    yield made
+    if made.database:
+        _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[Installation]:
+    """An installation whose folder and database hold nothing yet."""
+    made = Installation(tmp_path / "empty", _new_name() if ON_POSTGRES else "")
+    made.data_dir.mkdir()
+    if made.database:
+        _postgres(f"CREATE DATABASE {made.database}")
+    yield made
+    if made.database:
+        _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
+
+
+@pytest.fixture
+def installation(migrated: Installation, tmp_path: Path) -> Iterator[Installation]:
+    """A migrated installation without people or posts."""
+    made = Installation(tmp_path / "data", _new_name() if ON_POSTGRES else "")
+    shutil.copytree(migrated.data_dir, made.data_dir)
+    if made.database:
+        _postgres(f"CREATE DATABASE {made.database} TEMPLATE {migrated.database}")
+    yield made
+    if made.database:
+        _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
