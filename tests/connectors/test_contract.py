@@ -33,7 +33,7 @@ def publish(harness: Harness, content: Publication, *, key: str = KEY) -> Receip
 
 
 def test_every_registered_network_is_under_this_contract():
-    assert {info.slug for info in networks()} == set(HARNESSES)
+    assert {info.slug for info in networks() if info.has_connector} == set(HARNESSES)
 
 
 def test_registry_and_connector_tell_the_same_limits(harness):

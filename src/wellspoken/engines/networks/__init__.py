@@ -1,5 +1,6 @@
 """Everything that touches a network: one contract, typed outcomes, one package per network."""
 
+from wellspoken.engines.networks.limits import DatedLimit, Limits
 from wellspoken.engines.networks.outcomes import (
     NetworkError,
     PermanentFailure,
@@ -9,7 +10,6 @@ from wellspoken.engines.networks.outcomes import (
 from wellspoken.engines.networks.protocol import (
     Connector,
     Found,
-    Limits,
     Lookup,
     Observed,
     Prepared,
@@ -20,6 +20,7 @@ from wellspoken.engines.networks.publication import MediaFile, Publication
 
 __all__ = [
     "Connector",
+    "DatedLimit",
     "Found",
     "Limits",
     "Lookup",

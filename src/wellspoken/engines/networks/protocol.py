@@ -5,23 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from wellspoken.engines.networks.limits import Limits
 from wellspoken.engines.networks.publication import Publication
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """What a network takes; `None` means that it sets no limit."""
-
-    max_text: int | None = None
-    max_images: int | None = None
-    max_image_bytes: int | None = None
-    max_videos: int | None = None
-    max_alt: int | None = None
-    media_types: frozenset[str] = frozenset()
-    alt_required: bool = True
-    link_in_text: bool = False
-    source: str = ""
-    seen_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

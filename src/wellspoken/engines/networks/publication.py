@@ -14,7 +14,7 @@ class MediaFile:
     """One image, video or document, named by the SHA-256 of its bytes.
 
     `read` returns the frozen bytes; it is left out of equality and of the canonical form, where
-    the digest stands for them.
+    the digest stands for them, and so is their number `size` (0: not known).
     """
 
     kind: str
@@ -27,6 +27,7 @@ class MediaFile:
     captions_language: str = ""
     width: int = 0
     height: int = 0
+    size: int = field(default=0, compare=False)
     read: Callable[[], bytes] | None = field(default=None, compare=False, repr=False)
     read_captions: Callable[[], bytes] | None = field(default=None, compare=False, repr=False)
 

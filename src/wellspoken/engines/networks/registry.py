@@ -1,17 +1,30 @@
 """Which networks there are: one entry each, and nothing else to change for a new one.
 
 `builder` names the function that makes a connector for an account (`module:function`), so that
-the registry imports no room.
+the registry imports no room. A network without one is known by its limits only.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from wellspoken.engines.networks import fit
+from wellspoken.engines.networks.bluesky import limits as bluesky
 from wellspoken.engines.networks.email import connector as email
+from wellspoken.engines.networks.facebook import limits as facebook
+from wellspoken.engines.networks.instagram import limits as instagram
+from wellspoken.engines.networks.limits import Limits
+from wellspoken.engines.networks.linkedin import limits as linkedin
+from wellspoken.engines.networks.mastodon import limits as mastodon
 from wellspoken.engines.networks.own_site import connector as own_site
-from wellspoken.engines.networks.protocol import Limits
+from wellspoken.engines.networks.pinterest import limits as pinterest
+from wellspoken.engines.networks.protocol import Problem
 from wellspoken.engines.networks.publication import Publication
+from wellspoken.engines.networks.sms import limits as sms
+from wellspoken.engines.networks.threads import limits as threads
+from wellspoken.engines.networks.tiktok import limits as tiktok
+from wellspoken.engines.networks.x import limits as x
+from wellspoken.engines.networks.youtube import limits as youtube
 
 
 class UnknownNetwork(LookupError):
@@ -24,9 +37,14 @@ class NetworkInfo:
 
     slug: str
     name: str
-    builder: str
     limits: Limits
     measure: Callable[[Publication], int]
+    builder: str = ""
+
+    @property
+    def has_connector(self) -> bool:
+        """Tell whether this installation can publish there itself."""
+        return bool(self.builder)
 
 
 _NETWORKS: dict[str, NetworkInfo] = {}
@@ -65,6 +83,15 @@ def measure(publication: Publication) -> int:
     return network(publication.network).measure(publication)
 
 
+def problems(publication: Publication) -> tuple[Problem, ...]:
+    """Return every way in which a publication does not fit its network, in words.
+
+    Raises `UnknownNetwork`. Nothing is asked of the network: its connector may know better.
+    """
+    info = network(publication.network)
+    return fit.problems(publication, info.limits, name=info.name, length=info.measure(publication))
+
+
 def builder(slug: str) -> Callable[..., object]:
     """Return the function that builds a connector for an account of this network."""
     module, _, name = network(slug).builder.partition(":")
@@ -72,21 +99,35 @@ def builder(slug: str) -> Callable[..., object]:
     return function
 
 
-register(
+for _entry in (
     NetworkInfo(
         slug="own-site",
         name="Own site",
         builder="wellspoken.apps.newsroom.connector:build_connector",
         limits=own_site.LIMITS,
         measure=own_site.measure,
-    )
-)
-register(
+    ),
     NetworkInfo(
         slug="email",
         name="E-mail list",
         builder="wellspoken.apps.mailing.connector:build_connector",
         limits=email.LIMITS,
         measure=email.measure,
-    )
-)
+    ),
+    NetworkInfo(slug="bluesky", name="Bluesky", limits=bluesky.LIMITS, measure=bluesky.measure),
+    NetworkInfo(slug="mastodon", name="Mastodon", limits=mastodon.LIMITS, measure=mastodon.measure),
+    NetworkInfo(slug="x", name="X", limits=x.LIMITS, measure=x.measure),
+    NetworkInfo(slug="threads", name="Threads", limits=threads.LIMITS, measure=threads.measure),
+    NetworkInfo(slug="facebook", name="Facebook", limits=facebook.LIMITS, measure=facebook.measure),
+    NetworkInfo(
+        slug="instagram", name="Instagram", limits=instagram.LIMITS, measure=instagram.measure
+    ),
+    NetworkInfo(slug="linkedin", name="LinkedIn", limits=linkedin.LIMITS, measure=linkedin.measure),
+    NetworkInfo(slug="youtube", name="YouTube", limits=youtube.LIMITS, measure=youtube.measure),
+    NetworkInfo(
+        slug="pinterest", name="Pinterest", limits=pinterest.LIMITS, measure=pinterest.measure
+    ),
+    NetworkInfo(slug="tiktok", name="TikTok", limits=tiktok.LIMITS, measure=tiktok.measure),
+    NetworkInfo(slug="sms", name="Text message", limits=sms.LIMITS, measure=sms.measure),
+):
+    register(_entry)

@@ -14,6 +14,7 @@ from wellspoken.engines.networks.email.journal import NoJournal
 from wellspoken.engines.networks.email.message import Letterhead
 from wellspoken.engines.networks.email.ports import Journal, Kind, Mailing, Outcome, Roster, Tally
 from wellspoken.engines.networks.email.smtp import SmtpServer
+from wellspoken.engines.networks.limits import Limits
 from wellspoken.engines.networks.outcomes import (
     PermanentFailure,
     TemporaryFailure,
@@ -21,7 +22,6 @@ from wellspoken.engines.networks.outcomes import (
 )
 from wellspoken.engines.networks.protocol import (
     Found,
-    Limits,
     Lookup,
     Observed,
     Prepared,

@@ -5,12 +5,12 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from wellspoken.engines.networks.limits import Limits
 from wellspoken.engines.networks.outcomes import PermanentFailure, TemporaryFailure
 from wellspoken.engines.networks.own_site.page import read_page, words_of
 from wellspoken.engines.networks.own_site.port import Newsroom, Place
 from wellspoken.engines.networks.protocol import (
     Found,
-    Limits,
     Lookup,
     Observed,
     Prepared,

@@ -1,0 +1,1 @@
+"""Bluesky: posts as records in the account's own repository."""

@@ -1,0 +1,1 @@
+"""Text messages: what they take; there is no connector yet."""

@@ -1,0 +1,1 @@
+"""TikTok: what it takes; there is no connector yet, its text is copied by hand."""

@@ -1,0 +1,1 @@
+"""YouTube: what it takes; there is no connector yet, its text is copied by hand."""
