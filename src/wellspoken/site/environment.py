@@ -23,7 +23,16 @@ class Setting:
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("WELLSPOKEN_SECRET_KEY", "", "Signs sessions and tokens. Required in production."),
+    Setting(
+        "WELLSPOKEN_SECRET_KEY",
+        "",
+        "Signs sessions and links and seals stored secrets. Required in production.",
+    ),
+    Setting(
+        "WELLSPOKEN_OLD_SECRET_KEYS",
+        "",
+        "Earlier secret keys, comma-separated: what they sealed and signed is still accepted.",
+    ),
     Setting(
         "WELLSPOKEN_DATA_DIR",
         "var",

@@ -1,30 +1,24 @@
 """Our answers to allauth's questions about second factors: sealed secrets, never none left."""
 
-import base64
-
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
-from cryptography.fernet import Fernet, MultiFernet
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 
+from wellspoken.apps.core.sealing import seal, unseal
 from wellspoken.apps.people.factors import needs_second_factor
+
+PURPOSE = "second factor"
 
 
 class SealedFactors(DefaultMFAAdapter):
-    """Keeps codes' secrets encrypted, so that a copy of the database opens no account.
-
-    The key comes from `SECRET_KEY`; after a change the earlier one in `SECRET_KEY_FALLBACKS`
-    still opens what it sealed.
-    """
+    """Keeps codes' secrets sealed, so that a copy of the database opens no account."""
 
     def encrypt(self, text: str) -> str:
-        return _box().encrypt(text.encode()).decode()
+        return seal(text, purpose=PURPOSE)
 
     def decrypt(self, encrypted_text: str) -> str:
-        return _box().decrypt(encrypted_text.encode()).decode()
+        return unseal(encrypted_text, purpose=PURPOSE)
 
     def get_totp_issuer(self) -> str:
         """Name the organisation in the person's authenticator app."""
@@ -45,15 +39,3 @@ class SealedFactors(DefaultMFAAdapter):
     def get_totp_label(self, user: AbstractBaseUser) -> str:
         """Name the account by its address."""
         return str(user.get_username())
-
-
-def _box() -> MultiFernet:
-    secrets = [str(key) for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)]
-    return MultiFernet([Fernet(_key(secret)) for secret in secrets])
-
-
-def _key(secret: str) -> bytes:
-    derived = HKDF(
-        algorithm=SHA256(), length=32, salt=None, info=b"wellspoken second factor"
-    ).derive(secret.encode())
-    return base64.urlsafe_b64encode(derived)

@@ -32,14 +32,31 @@ class UnknownNetwork(LookupError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccountField:
+    """One thing that is asked of whoever adds an account; a secret is sealed and never shown."""
+
+    name: str
+    label: str
+    help: str = ""
+    default: str = ""
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkInfo:
-    """One network: its name for people, how to build a connector, what it takes."""
+    """One network: its name for people, how to build a connector, what it takes and asks."""
 
     slug: str
     name: str
     limits: Limits
     measure: Callable[[Publication], int]
     builder: str = ""
+    asks: tuple[AccountField, ...] = ()
+
+    @property
+    def needs_secret(self) -> bool:
+        """Tell whether an account there must be opened with something secret."""
+        return any(item.secret for item in self.asks)
 
     @property
     def has_connector(self) -> bool:

@@ -13,6 +13,7 @@ DATA_DIR = Path(env.read("WELLSPOKEN_DATA_DIR")).resolve()
 
 DEBUG = False
 SECRET_KEY = env.read("WELLSPOKEN_SECRET_KEY")
+SECRET_KEY_FALLBACKS = env.read_list("WELLSPOKEN_OLD_SECRET_KEYS")
 ALLOWED_HOSTS = env.read_list("WELLSPOKEN_HOSTS")
 ROOT_URLCONF = "wellspoken.site.urls"
 WSGI_APPLICATION = "wellspoken.site.wsgi.application"

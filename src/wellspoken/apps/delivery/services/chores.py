@@ -3,6 +3,7 @@
 import structlog
 
 from wellspoken.apps.audit.services import anchor_if_due
+from wellspoken.apps.channels.services.warn import warn_of_expiry
 from wellspoken.apps.compose.services import recompute_due_times
 from wellspoken.apps.delivery.services.report import report_troubles
 from wellspoken.apps.review.services.sweep import expire_reviews, remind_reviewers
@@ -11,9 +12,10 @@ log = structlog.get_logger(__name__)
 
 
 def run_chores(*, worker: str) -> None:
-    """Expire and remind reviews, report troubled deliveries, anchor the audit chain."""
+    """Expire and remind reviews, report deliveries and credentials in trouble, anchor the chain."""
     expire_reviews()
     remind_reviewers()
     report_troubles()
+    warn_of_expiry()
     recompute_due_times()
     anchor_if_due()

@@ -1,0 +1,57 @@
+"""What opens an account on its network, sealed."""
+
+import json
+from datetime import datetime
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from wellspoken.apps.channels.models.account import Account
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.core.sealing import seal, unseal
+
+PURPOSE = "network credential"
+
+
+class Credential(models.Model):
+    """One account's secrets; `sealed` is never shown, logged or exported.
+
+    `refresh_lease` keeps two workers from renewing one token at the same time: networks with
+    single-use refresh tokens disconnect an account whose token is used twice.
+    """
+
+    class Kind(models.TextChoices):
+        APP_PASSWORD = "app-password", _("app password")
+        TOKEN = "token", _("access token")
+        ROTATING = "rotating", _("access token with a refresh token that is used once")
+        EXTENDING = "extending", _("access token that is extended before it expires")
+
+    account = models.OneToOneField(Account, on_delete=models.CASCADE, related_name="credential")
+    kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices)
+    sealed = models.TextField()
+    scopes = models.JSONField(_("rights"), default=list, blank=True)
+    expires_at = models.DateTimeField(_("expires"), null=True, blank=True)
+    warned_at = models.DateTimeField(null=True, blank=True)
+    refresh_lease = models.CharField(max_length=40, blank=True)
+    refresh_until = models.DateTimeField(null=True, blank=True)
+    changed_at = models.DateTimeField(_("changed"), default=now)
+
+    class Meta:
+        verbose_name = _("credential")
+        verbose_name_plural = _("credentials")
+
+    def __str__(self) -> str:
+        return f"{self.account}: {self.get_kind_display()}"
+
+    def open(self) -> dict[str, str]:
+        """Return the secrets by name; raises `CannotOpen` when no key fits."""
+        secrets: dict[str, str] = json.loads(unseal(self.sealed, purpose=PURPOSE))
+        return secrets
+
+    def keep(self, secrets: dict[str, str]) -> None:
+        """Seal `secrets` into this row; the caller saves it."""
+        self.sealed = seal(json.dumps(secrets, sort_keys=True), purpose=PURPOSE)
+
+    def expires_before(self, moment: datetime) -> bool:
+        """Tell whether it stops working before a moment."""
+        return self.expires_at is not None and self.expires_at < moment

@@ -1,0 +1,85 @@
+"""Reading the accounts and how each is doing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.db.models import QuerySet
+
+from wellspoken.apps.channels.models import Account, Credential
+from wellspoken.apps.channels.services.warn import WARN_BEFORE
+from wellspoken.apps.core.clock import now
+from wellspoken.engines.networks.registry import UnknownNetwork, network
+
+
+class Standing(StrEnum):
+    """How an account is doing, the worst first."""
+
+    NO_CONNECTOR = "no-connector"
+    NOT_CONNECTED = "not-connected"
+    EXPIRED = "expired"
+    FAILING = "failing"
+    WAITING = "waiting"
+    ENDING = "ending"
+    NOT_IN_USE = "not-in-use"
+    UNTRIED = "untried"
+    WELL = "well"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """One account with its standing and the name of its network."""
+
+    account: Account
+    network_name: str
+    standing: Standing
+    credential: Credential | None
+
+
+def accounts_with_health() -> list[Health]:
+    """Return every account, those in use first, in two queries."""
+    rows = Account.objects.select_related("credential").order_by("-active", "name")
+    return [health_of(account) for account in rows]
+
+
+def health_of(account: Account) -> Health:
+    """Return how one account is doing."""
+    credential = getattr(account, "credential", None)
+    try:
+        info = network(account.network)
+    except UnknownNetwork:
+        return Health(
+            account=account,
+            network_name=account.network,
+            standing=Standing.NO_CONNECTOR,
+            credential=credential,
+        )
+    return Health(
+        account=account,
+        network_name=info.name,
+        standing=_standing(account, credential, needs_secret=info.needs_secret),
+        credential=credential,
+    )
+
+
+def usable_accounts() -> QuerySet[Account]:
+    """Return the accounts that posts can go to."""
+    return Account.objects.filter(active=True)
+
+
+def _standing(account: Account, credential: Credential | None, *, needs_secret: bool) -> Standing:
+    moment = now()
+    failed, succeeded = account.last_failure_at, account.last_success_at
+    waits = account.blocked_until is not None and account.blocked_until > moment
+    answers = (
+        (not account.active, Standing.NOT_IN_USE),
+        (needs_secret and credential is None, Standing.NOT_CONNECTED),
+        (credential is not None and credential.expires_before(moment), Standing.EXPIRED),
+        (failed is not None and (succeeded is None or failed > succeeded), Standing.FAILING),
+        (waits, Standing.WAITING),
+        (
+            credential is not None and credential.expires_before(moment + WARN_BEFORE),
+            Standing.ENDING,
+        ),
+        (succeeded is not None, Standing.WELL),
+    )
+    return next((standing for holds, standing in answers if holds), Standing.UNTRIED)

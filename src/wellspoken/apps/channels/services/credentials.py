@@ -1,0 +1,163 @@
+"""Keeping what opens an account, and renewing it in one place at a time."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from wellspoken.apps.audit.actors import person, system
+from wellspoken.apps.audit.services import record
+from wellspoken.apps.channels.errors import AccountError, CannotRenew
+from wellspoken.apps.channels.models import Account, Credential
+from wellspoken.apps.channels.models.credential import PURPOSE
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.core.sealing import CannotOpen, reseal
+from wellspoken.apps.people.access import require
+from wellspoken.apps.people.models import User
+from wellspoken.apps.people.roles import Capability
+from wellspoken.engines.networks import PermanentFailure, TemporaryFailure
+
+RENEW_BEFORE = timedelta(minutes=5)
+_LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewed:
+    """What a network answered when a credential was renewed."""
+
+    secrets: dict[str, str] = field(repr=False)
+    expires_at: datetime | None = None
+
+
+Renew = Callable[[dict[str, str]], Renewed]
+
+
+@transaction.atomic
+def keep_credential(
+    *,
+    actor: User,
+    account_id: int,
+    kind: Credential.Kind,
+    secrets: dict[str, str],
+    scopes: tuple[str, ...] = (),
+    expires_at: datetime | None = None,
+) -> Credential:
+    """Seal what opens an account, in place of what did before.
+
+    Raises `AccountError` for an empty secret, `NotAllowed` without the capability. What stands
+    on record is that it changed, never what it is.
+    """
+    require(actor, Capability.MANAGE_ACCOUNTS)
+    if not secrets or not all(value.strip() for value in secrets.values()):
+        raise AccountError(_("A part of the credential is empty."))
+    account = Account.objects.select_for_update().get(pk=account_id)
+    credential = Credential.objects.filter(account=account).first() or Credential(account=account)
+    credential.kind = kind
+    credential.scopes = list(scopes)
+    credential.expires_at = expires_at
+    credential.warned_at = None
+    credential.refresh_lease, credential.refresh_until = "", None
+    credential.changed_at = now()
+    credential.keep({name: value.strip() for name, value in secrets.items()})
+    credential.save()
+    record(
+        actor=person(actor),
+        action="credential.kept",
+        target=account,
+        detail={"kind": kind.value, "scopes": list(scopes)},
+    )
+    return credential
+
+
+def open_credential(account: Account, *, renew: Renew | None = None) -> dict[str, str]:
+    """Return an account's secrets, renewed first where they end within minutes.
+
+    Raises `TemporaryFailure` while another process renews them and `PermanentFailure` when there
+    are none, when no key opens them, or when the network refuses to renew them.
+    """
+    credential = Credential.objects.filter(account=account).first()
+    if credential is None:
+        raise PermanentFailure(
+            f"The account “{account}” is not connected: nobody has given its credential.",
+            code="not-connected",
+        )
+    if renew is None or not credential.expires_before(now() + RENEW_BEFORE):
+        return _opened(credential)
+    token = _take_lease(credential)
+    if token is None:
+        return _of_the_other(credential)
+    return _renewed(credential, token, renew)
+
+
+def reseal_all() -> int:
+    """Seal every credential with the present key; return how many. Raises `CannotOpen`."""
+    for credential in Credential.objects.all():
+        with transaction.atomic():
+            row = Credential.objects.select_for_update().get(pk=credential.pk)
+            row.sealed = reseal(row.sealed, purpose=PURPOSE)
+            row.save(update_fields=["sealed"])
+    return Credential.objects.count()
+
+
+def _opened(credential: Credential) -> dict[str, str]:
+    try:
+        return credential.open()
+    except CannotOpen:
+        raise PermanentFailure(
+            f"No key of this installation opens the credential of “{credential.account}”. Set "
+            "WELLSPOKEN_OLD_SECRET_KEYS to the earlier key, or connect the account again.",
+            code="sealed",
+        ) from None
+
+
+def _take_lease(credential: Credential) -> str | None:
+    """Return a token when this process may renew; None when another one is at it."""
+    token, moment = uuid.uuid4().hex, now()
+    free = Q(refresh_lease="") | Q(refresh_until__lte=moment)
+    # The sealed text is compared too: renewed meanwhile, it must not be renewed once more.
+    taken = Credential.objects.filter(free, pk=credential.pk, sealed=credential.sealed).update(
+        refresh_lease=token, refresh_until=moment + _LEASE
+    )
+    return token if taken else None
+
+
+def _of_the_other(credential: Credential) -> dict[str, str]:
+    credential.refresh_from_db()
+    if not credential.expires_before(now()):
+        return _opened(credential)
+    raise TemporaryFailure(
+        "Another process is renewing the account's token.",
+        code="renewing",
+        retry_at=now() + timedelta(seconds=5),
+    )
+
+
+def _renewed(credential: Credential, token: str, renew: Renew) -> dict[str, str]:
+    mine = Credential.objects.filter(pk=credential.pk, refresh_lease=token)
+    try:
+        answer = renew(_opened(credential))
+    except (TemporaryFailure, PermanentFailure):
+        # Re-read before anybody calls the account dead: another process may have renewed it.
+        mine.update(refresh_lease="", refresh_until=None)
+        fresh = Credential.objects.get(pk=credential.pk)
+        if fresh.sealed != credential.sealed or not fresh.expires_before(now()):
+            return _opened(fresh)
+        raise
+    credential.keep(answer.secrets)
+    with transaction.atomic():
+        written = mine.update(
+            sealed=credential.sealed,
+            expires_at=answer.expires_at,
+            warned_at=None,
+            changed_at=now(),
+            refresh_lease="",
+            refresh_until=None,
+        )
+        if not written:
+            raise CannotRenew(_("The credential was replaced while it was being renewed."))
+        record(actor=system("worker"), action="credential.renewed", target=credential.account)
+    return answer.secrets

@@ -1,0 +1,44 @@
+"""Saying days before a credential ends that it will, to those who can renew it."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from wellspoken.apps.channels.models import Credential
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.people.roles import Capability
+from wellspoken.apps.people.selectors import people_who_can
+from wellspoken.apps.people.services import send_notice
+
+WARN_BEFORE = timedelta(days=7)
+# These are renewed by the worker; a person is told only when that has failed until the end.
+_RENEWED_BY_ITSELF = (Credential.Kind.ROTATING, Credential.Kind.EXTENDING)
+
+
+def warn_of_expiry() -> int:
+    """Write one mail for each credential that ends within a week; return how many.
+
+    The mark is set before the mail goes out: the accounts' screen shows it all the same.
+    """
+    ending = Credential.objects.select_related("account").filter(
+        account__active=True, expires_at__lte=now() + WARN_BEFORE, warned_at__isnull=True
+    )
+    warned = 0
+    for credential in ending.exclude(kind__in=_RENEWED_BY_ITSELF):
+        if not Credential.objects.filter(pk=credential.pk, warned_at__isnull=True).update(
+            warned_at=now()
+        ):
+            continue
+        warned += 1
+        address = settings.WELLSPOKEN_SITE_URL + reverse(
+            "channels:account", args=[credential.account_id]
+        )
+        send_notice(
+            to=people_who_can(Capability.MANAGE_ACCOUNTS),
+            subject=_("The access to “%(name)s” ends soon") % {"name": credential.account},
+            body=_("Connect the account again before then, or nothing more is published there.")
+            + f"\n\n{address}",
+        )
+    return warned

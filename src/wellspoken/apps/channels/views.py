@@ -1,0 +1,177 @@
+"""The workspace's screens for accounts: which there are, how each is doing, adding one."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from wellspoken.apps.channels import selectors, services
+from wellspoken.apps.channels.errors import AccountError
+from wellspoken.apps.channels.forms import AccountForm, SecretsForm, UseForm
+from wellspoken.apps.channels.models import Account, Credential
+from wellspoken.apps.people.access import can
+from wellspoken.apps.people.decorators import StaffRequest, needs
+from wellspoken.apps.people.roles import Capability
+from wellspoken.engines.networks.registry import NetworkInfo, UnknownNetwork, network, networks
+
+# A list makes its account itself.
+_NOT_ADDED_HERE = frozenset({"email"})
+
+
+@require_safe
+@needs(Capability.READ_WORKSPACE)
+def accounts(request: StaffRequest) -> HttpResponse:
+    """Show every account and how it is doing."""
+    return render(
+        request,
+        "channels/accounts.html",
+        {
+            "rows": selectors.accounts_with_health(),
+            "may_manage": can(request.user, Capability.MANAGE_ACCOUNTS),
+        },
+    )
+
+
+@require_safe
+@needs(Capability.MANAGE_ACCOUNTS)
+def choose(request: StaffRequest) -> HttpResponse:
+    """Show the networks on which an account can be added."""
+    here = [info for info in networks() if info.has_connector and info.slug not in _NOT_ADDED_HERE]
+    by_hand = [info for info in networks() if not info.has_connector]
+    return render(request, "channels/choose.html", {"networks": here, "by_hand": by_hand})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Capability.MANAGE_ACCOUNTS)
+def add(request: StaffRequest, slug: str) -> HttpResponse:
+    """Add an account on one network, with its credential where it needs one."""
+    info = _network(slug)
+    form = AccountForm(request.POST or None, asked=info.asks)
+    if request.method == "POST" and form.is_valid():
+        try:
+            account = services.add_account(
+                actor=request.user,
+                network_slug=slug,
+                name=form.cleaned_data["name"],
+                handle=form.cleaned_data["handle"],
+                config=form.config(),
+            )
+            if info.needs_secret:
+                _keep(request, account, form.secrets())
+        except AccountError as error:
+            form.add_error(None, str(error))
+        else:
+            messages.success(request, _("“%(name)s” is added.") % {"name": account})
+            return redirect("channels:account", account.pk)
+    return render(
+        request,
+        "channels/add.html",
+        {"form": form, "network": info},
+        status=422 if form.errors else 200,
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Capability.READ_WORKSPACE)
+def account(request: StaffRequest, account_id: int) -> HttpResponse:
+    """Show one account; rename it."""
+    found = get_object_or_404(Account.objects.select_related("credential"), pk=account_id)
+    form = AccountForm(request.POST or None, initial={"name": found.name, "handle": found.handle})
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.rename_account(
+                actor=request.user,
+                account_id=account_id,
+                name=form.cleaned_data["name"],
+                handle=form.cleaned_data["handle"],
+            )
+        except AccountError as error:
+            form.add_error("name", str(error))
+        else:
+            messages.success(request, _("Saved."))
+            return redirect("channels:account", account_id)
+    return _show(request, found, form=form)
+
+
+@require_POST
+@needs(Capability.MANAGE_ACCOUNTS)
+def connect(request: StaffRequest, account_id: int) -> HttpResponse:
+    """Replace the credential of an account."""
+    found = get_object_or_404(Account, pk=account_id)
+    form = SecretsForm(request.POST, asked=_network(found.network).asks)
+    if not form.is_valid():
+        return _show(request, found, secrets=form)
+    try:
+        _keep(request, found, form.secrets())
+    except AccountError as error:
+        form.add_error(None, str(error))
+        return _show(request, found, secrets=form)
+    messages.success(request, _("The new credential is kept; the old one is gone."))
+    return redirect("channels:account", account_id)
+
+
+@require_POST
+@needs(Capability.MANAGE_ACCOUNTS)
+def use(request: StaffRequest, account_id: int) -> HttpResponse:
+    """Take an account out of use, or back."""
+    found = get_object_or_404(Account, pk=account_id)
+    form = UseForm(request.POST)
+    reason = form.cleaned_data["reason"] if form.is_valid() else ""
+    try:
+        services.set_in_use(
+            actor=request.user, account_id=account_id, in_use=not found.active, reason=reason
+        )
+    except AccountError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("Done."))
+    return redirect("channels:account", account_id)
+
+
+def _keep(request: StaffRequest, account: Account, secrets: dict[str, str]) -> None:
+    services.keep_credential(
+        actor=request.user,
+        account_id=account.pk,
+        kind=Credential.Kind.APP_PASSWORD,
+        secrets=secrets,
+    )
+
+
+def _network(slug: str) -> NetworkInfo:
+    try:
+        info = network(slug)
+    except UnknownNetwork:
+        raise Http404 from None
+    if not info.has_connector or slug in _NOT_ADDED_HERE:
+        raise Http404
+    return info
+
+
+def _show(
+    request: StaffRequest,
+    found: Account,
+    *,
+    form: AccountForm | None = None,
+    secrets: SecretsForm | None = None,
+) -> HttpResponse:
+    health = selectors.health_of(found)
+    try:
+        asks = network(found.network).asks
+    except UnknownNetwork:
+        asks = ()
+    wrong = bool((form and form.errors) or (secrets and secrets.errors))
+    return render(
+        request,
+        "channels/account.html",
+        {
+            "health": health,
+            "account": found,
+            "form": form or AccountForm(initial={"name": found.name, "handle": found.handle}),
+            "secrets": secrets or SecretsForm(asked=asks),
+            "use_form": UseForm(),
+            "may_manage": can(request.user, Capability.MANAGE_ACCOUNTS),
+            "from_list": found.network in _NOT_ADDED_HERE,
+        },
+        status=422 if wrong else 200,
+    )
