@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.connectors.harness import EmailHarness, Harness, OwnSiteHarness
+from tests.connectors.harness import EmailHarness, Harness, MastodonHarness, OwnSiteHarness
 from tests.factories.mailing import make_list
 from tests.support.mail_server import MailServer, mail_server
 from wellspoken.apps.core.clock import shifted
 from wellspoken.apps.mailing.connector import build_connector as build_email
 from wellspoken.apps.newsroom.connector import build_connector as build_own_site
+from wellspoken.engines.networks.mastodon.build import build_connector as build_mastodon
+from wellspoken.engines.networks.practice import PracticeServer, Store
 
 
 @pytest.fixture
@@ -41,7 +43,25 @@ def email_harness(transactional_db, server: MailServer) -> Harness:
     return EmailHarness(build_email({"list": "flu-news"}), server)
 
 
-HARNESSES = {"own-site": "own_site_harness", "email": "email_harness"}
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[PracticeServer]:
+    """The practice network on a port of its own."""
+    with PracticeServer(Store(tmp_path / "practice")).running() as server:
+        yield server
+
+
+@pytest.fixture
+def mastodon_harness(practice: PracticeServer) -> Harness:
+    """An account on the practice network."""
+    token = practice.store.add_account("riverside")
+    return MastodonHarness(build_mastodon({"server": practice.url, "token": token}), practice)
+
+
+HARNESSES = {
+    "own-site": "own_site_harness",
+    "email": "email_harness",
+    "mastodon": "mastodon_harness",
+}
 
 
 @pytest.fixture(params=sorted(HARNESSES))

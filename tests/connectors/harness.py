@@ -9,12 +9,15 @@ import httpx
 
 from tests.support.mail_server import MailServer
 from wellspoken.engines.networks import Connector, Receipt
+from wellspoken.engines.networks.practice import PracticeServer
 
 
 class Harness(ABC):
     """One network with one account, and what one reader of it gets to see."""
 
     connector: Connector
+    shows_title = True
+    leaves_a_tombstone = True
 
     @abstractmethod
     def copies(self) -> int:
@@ -77,6 +80,26 @@ class EmailHarness(Harness):
         part = message.get_body(preferencelist=(kind,))
         assert isinstance(part, EmailMessage)
         return str(part.get_content())
+
+
+class MastodonHarness(Harness):
+    """An account on the practice network, whose pages a reader opens."""
+
+    shows_title = False
+    leaves_a_tombstone = False
+
+    def __init__(self, connector: Connector, server: PracticeServer) -> None:
+        self.connector = connector
+        self.server = server
+
+    def copies(self) -> int:
+        return len(self.server.store.visible())
+
+    def shown(self, receipt: Receipt) -> str:
+        return visible_text(self.markup(receipt))
+
+    def markup(self, receipt: Receipt) -> str:
+        return httpx.get(receipt.url, trust_env=False).text
 
 
 def words(text: str) -> str:

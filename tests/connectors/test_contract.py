@@ -6,7 +6,7 @@ import pytest
 
 from tests.connectors.conftest import HARNESSES
 from tests.connectors.harness import Harness, words
-from tests.factories.publications import make_image, make_publication
+from tests.factories.publications import make_image, make_publication, sought
 from wellspoken.engines.networks import (
     Lookup,
     PermanentFailure,
@@ -41,7 +41,7 @@ def test_registry_and_connector_tell_the_same_limits(harness):
     info = network(connector.network)
     content = publication(harness)
     assert connector.limits() == info.limits
-    assert connector.measure(content) == info.measure(content) == len(content.text)
+    assert connector.measure(content) == info.measure(content) > 0
 
 
 def test_limits_say_where_and_when_they_were_seen(harness):
@@ -72,10 +72,11 @@ def test_script_address_is_refused_as_a_link(harness):
 
 def test_preparing_is_repeatable_and_shows_nothing(harness):
     content = publication(harness)
-    first = harness.connector.prepare(content, key=KEY)
-    assert harness.connector.prepare(content, key=KEY) == first
+    for _again in range(2):
+        prepared = harness.connector.prepare(content, key=KEY)
+        assert (prepared.key, prepared.publication) == (KEY, content)
     assert harness.copies() == 0
-    assert harness.connector.find(KEY).lookup == Lookup.ABSENT
+    assert harness.connector.find(sought(KEY, content)).lookup == Lookup.ABSENT
 
 
 def test_committed_publication_is_seen_as_approved(harness):
@@ -85,7 +86,7 @@ def test_committed_publication_is_seen_as_approved(harness):
     assert observed.visible
     assert observed.digest in ("", content.digest())
     shown = words(harness.shown(receipt))
-    assert content.title in shown
+    assert content.title in shown or not harness.shows_title
     assert words(content.text) in shown
     assert content.link in shown
     assert "#FluSeason" in shown
@@ -106,12 +107,22 @@ def test_two_keys_are_two_publications(harness):
 
 
 def test_find_tells_absent_before_and_found_after(harness):
-    assert harness.connector.find(KEY).lookup == Lookup.ABSENT
-    receipt = publish(harness, publication(harness))
-    found = harness.connector.find(KEY)
+    content = publication(harness)
+    assert harness.connector.find(sought(KEY, content)).lookup == Lookup.ABSENT
+    receipt = publish(harness, content)
+    found = harness.connector.find(sought(KEY, content))
     assert found.lookup == Lookup.FOUND
     assert found.receipt == receipt
-    assert harness.connector.find("another").lookup == Lookup.ABSENT
+    other = publication(harness, text="Wash your hands.")
+    assert harness.connector.find(sought("another", other)).lookup == Lookup.ABSENT
+
+
+def test_the_same_words_of_another_delivery_are_never_taken_for_ones_own(harness):
+    content = publication(harness)
+    receipt = publish(harness, content, key="one")
+    known = frozenset({receipt.remote_id})
+    looked = harness.connector.find(sought("two", content, known=known))
+    assert looked.lookup == Lookup.ABSENT
 
 
 def test_hostile_text_is_carried_as_text(harness):
@@ -120,7 +131,7 @@ def test_hostile_text_is_carried_as_text(harness):
     assert harness.connector.read_back(receipt).digest in ("", content.digest())
     shown = words(harness.shown(receipt))
     assert words(HOSTILE) in shown
-    assert content.title in shown
+    assert content.title in shown or not harness.shows_title
     markup = harness.markup(receipt)
     assert "<script>" not in markup
     assert "<img src=x" not in markup
@@ -130,14 +141,16 @@ def test_hostile_text_is_carried_as_text(harness):
 def test_title_cannot_add_a_header_or_a_line(harness):
     content = publication(harness, title="Flu clinics\r\nBcc: eve@example.org")
     receipt = publish(harness, content)
-    assert "Flu clinics Bcc: eve@example.org" in words(harness.shown(receipt))
+    shown = words(harness.shown(receipt))
+    assert "Flu clinics Bcc: eve@example.org" in shown or not harness.shows_title
 
 
 @pytest.mark.parametrize(
     "text", ["Wash your hands. " * 5882, "x" * 100_000], ids=["many words", "one long word"]
 )
-def test_hundred_thousand_characters_are_carried_whole(harness, text):
-    content = publication(harness, text=text.strip())
+def test_text_as_long_as_the_network_takes_is_carried_whole(harness, text):
+    text = text[: harness.connector.limits().max_text].strip()
+    content = publication(harness, text=text, link="", hashtags=())
     receipt = publish(harness, content)
     assert words(text) in words(harness.shown(receipt))
     assert harness.connector.read_back(receipt).visible
@@ -201,10 +214,13 @@ def test_retraction_is_told_and_the_text_is_gone(harness):
         harness.connector.delete(receipt, key="r1", note="The dose was wrong.")
     assert not harness.connector.read_back(receipt).visible
     shown = words(harness.shown(receipt))
-    assert content.title in shown
-    assert "The dose was wrong." in shown
     assert "Take twice the dose." not in shown
-    assert harness.copies() == 1 + harness.added_by_a_change()
+    if harness.leaves_a_tombstone:
+        assert content.title in shown
+        assert "The dose was wrong." in shown
+        assert harness.copies() == 1 + harness.added_by_a_change()
+    else:
+        assert harness.copies() == 0
 
 
 def test_corrected_publication_can_be_retracted(harness):
@@ -213,7 +229,13 @@ def test_corrected_publication_can_be_retracted(harness):
     receipt = harness.connector.edit(receipt, corrected, key="c1", note="The days were wrong.")
     harness.connector.delete(receipt, key="r1", note="There is no clinic.")
     assert not harness.connector.read_back(receipt).visible
-    assert "There is no clinic." in words(harness.shown(receipt))
+    shown = words(harness.shown(receipt))
+    assert "There is no clinic." in shown or not harness.leaves_a_tombstone
+
+
+def test_check_says_who_the_account_is_and_shows_nothing(harness):
+    assert harness.connector.check().handle
+    assert harness.copies() == 0
 
 
 def test_nothing_that_was_never_there_can_be_retracted(harness):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.factories.mailing import make_list, make_subscriber
-from tests.factories.publications import make_publication
+from tests.factories.publications import make_publication, sought
 from tests.support.mail_server import MailServer
 from wellspoken.apps.mailing.connector import build_connector
 from wellspoken.apps.mailing.models import MailingList, Recipient, Subscriber
@@ -69,7 +69,7 @@ def test_address_that_is_always_put_off_is_given_up(connector, server, moved_clo
             commit(connector)
         moved_clock(hours=2)
     commit(connector)
-    assert connector.find(KEY).lookup == Lookup.FOUND
+    assert connector.find(sought(KEY)).lookup == Lookup.FOUND
     assert Recipient.objects.get(subscriber__address=BEN).note == "452 mailbox full"
 
 
@@ -77,7 +77,7 @@ def test_address_that_is_refused_does_not_hold_up_the_rest(connector, server):
     server.script.refuse_rcpt = {BEN: "550 5.1.1 no such person"}
     commit(connector)
     assert copies(server) == [1, 0, 1]
-    found = connector.find(KEY)
+    found = connector.find(sought(KEY))
     assert found.lookup == Lookup.FOUND
     assert connector.read_back(found.receipt).explanation == (
         "2 of 3 messages were taken by the mail server, 1 refused."
@@ -89,7 +89,7 @@ def test_refusal_of_everybody_is_a_failure_that_can_be_tried_again(connector, se
     with pytest.raises(PermanentFailure) as raised:
         commit(connector)
     assert raised.value.code == "all-refused"
-    assert connector.find(KEY).lookup == Lookup.ABSENT
+    assert connector.find(sought(KEY)).lookup == Lookup.ABSENT
     server.script.refuse_data = ""
     commit(connector)
     assert copies(server) == [1, 1, 1]
@@ -131,9 +131,9 @@ def test_lost_answer_to_a_kept_message_is_found_in_the_journal(connector, server
     with pytest.raises(UnknownOutcome):
         commit(connector)
     assert copies(server) == [1, 1, 0]
-    assert connector.find(KEY).lookup == Lookup.ABSENT  # one is still to be sent
+    assert connector.find(sought(KEY)).lookup == Lookup.ABSENT  # one is still to be sent
     commit(connector)
-    assert connector.find(KEY).lookup == Lookup.FOUND
+    assert connector.find(sought(KEY)).lookup == Lookup.FOUND
     assert copies(server) == [1, 1, 1]
 
 
@@ -143,13 +143,13 @@ def test_message_the_server_never_kept_is_sent_again_once_that_is_certain(
     server.script.vanish_before_keeping = {BEN}
     with pytest.raises(UnknownOutcome):
         commit(connector)
-    for look in (connector.find, lambda _key: commit(connector)):
+    for look in (lambda key: connector.find(sought(key)), lambda _key: commit(connector)):
         with pytest.raises(UnknownOutcome) as raised:
             look(KEY)
         assert raised.value.code == "journal-early"
     assert copies(server) == [1, 0, 0]
     moved_clock(minutes=3)
-    assert connector.find(KEY).lookup == Lookup.ABSENT
+    assert connector.find(sought(KEY)).lookup == Lookup.ABSENT
     commit(connector)
     assert copies(server) == [1, 1, 1]
 
@@ -160,7 +160,7 @@ def test_without_a_journal_a_person_is_asked_about_that_address_alone(readers, s
     server.script.vanish_before_keeping = {BEN}
     with pytest.raises(UnknownOutcome):
         commit(connector)
-    found = connector.find(KEY)
+    found = connector.find(sought(KEY))
     assert found.lookup == Lookup.CANNOT_TELL
     assert "1 of 3 messages may or may not have arrived" in found.explanation
     with pytest.raises(UnknownOutcome):
@@ -180,7 +180,7 @@ def test_journal_that_cannot_be_asked_leaves_the_outcome_unknown(
     settings.WELLSPOKEN_MAIL_JOURNAL = f"maildir:{tmp_path / 'not-mounted'}"
     blind = build_connector({"list": readers.slug})
     with pytest.raises(UnknownOutcome) as raised:
-        blind.find(KEY)
+        blind.find(sought(KEY))
     assert raised.value.code == "journal-down"
     commit(connector)
     assert copies(server) == [1, 1, 1]
@@ -270,7 +270,7 @@ def test_correction_goes_to_who_may_have_the_message_and_to_nobody_else(connecto
     commit(connector)
     make_subscriber(readers, "late@example.org")
     server.script.refuse_rcpt = {}
-    receipt = connector.find(KEY).receipt
+    receipt = connector.find(sought(KEY)).receipt
     connector.edit(receipt, make_publication("email", text="Right."), key="c1", note="Was wrong.")
     assert copies(server) == [2, 0, 2]
     assert server.copies("late@example.org") == 0
@@ -279,7 +279,7 @@ def test_correction_goes_to_who_may_have_the_message_and_to_nobody_else(connecto
 def test_correction_when_everybody_has_left_is_done(connector, readers):
     commit(connector)
     readers.subscribers.update(state=Subscriber.State.LEFT)
-    receipt = connector.find(KEY).receipt
+    receipt = connector.find(sought(KEY)).receipt
     after = connector.edit(receipt, make_publication("email"), key="c1", note="Was wrong.")
     observed = connector.read_back(after)
     assert observed.visible
@@ -292,7 +292,7 @@ def test_uncertain_correction_is_opened_again_by_its_own_key(readers, settings, 
     settings.WELLSPOKEN_MAIL_JOURNAL = ""
     connector = build_connector({"list": readers.slug})
     commit(connector)
-    receipt = connector.find(KEY).receipt
+    receipt = connector.find(sought(KEY)).receipt
     server.script.vanish_before_keeping = {CLEO}
     content = make_publication("email", text="Right.")
     for _again in range(2):

@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from tests.factories.mailing import make_list
-from tests.factories.publications import make_publication
+from tests.factories.publications import make_publication, sought
 from tests.support.mail_services import DOMAIN, FAR_DOMAIN, MailServices, mail_services
 from wellspoken.apps.mailing.connector import build_connector
 from wellspoken.apps.mailing.models import Recipient, Subscriber
@@ -50,7 +50,7 @@ def find(connector: EmailList) -> Found:
     """Return what a look tells once the journal's copy has arrived."""
     for _try in range(100):
         try:
-            return connector.find("k1")
+            return connector.find(sought("k1"))
         except UnknownOutcome:
             time.sleep(0.2)
     raise TimeoutError("The journal's copy did not arrive.")

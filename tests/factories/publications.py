@@ -1,10 +1,13 @@
 """Publications and files for tests of connectors."""
 
 import hashlib
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from wellspoken.engines.networks import MediaFile, Publication
+from wellspoken.engines.networks import MediaFile, Publication, Sought
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 # The smallest GIF: one transparent pixel.
 GIF = bytes.fromhex(
@@ -39,3 +42,19 @@ def make_image(data: bytes = GIF, *, name: str = "plaster.gif", **changes: Any) 
         "read": partial(bytes, data),
     }
     return MediaFile(**(values | changes))
+
+
+def sought(
+    key: str,
+    publication: Publication | None = None,
+    *,
+    since: datetime = LONG_AGO,
+    known: frozenset[str] = frozenset(),
+) -> Sought:
+    """Return what a look at a network asks for."""
+    return Sought(
+        key=key,
+        publication=publication or make_publication("email"),
+        since=since,
+        known=known,
+    )

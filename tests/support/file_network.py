@@ -22,6 +22,8 @@ from wellspoken.engines.networks import (
     Problem,
     Publication,
     Receipt,
+    Sought,
+    Standing,
     TemporaryFailure,
     UnknownOutcome,
 )
@@ -82,7 +84,8 @@ class FileNetwork:
             raise UnknownOutcome("The answer was lost.")
         return Receipt(remote_id=prepared.key, url=f"file:{prepared.key}")
 
-    def find(self, key: str) -> Found:
+    def find(self, sought: Sought) -> Found:
+        key = sought.key
         self._maybe_crash("before-find")
         found = key in self._lines()
         self._maybe_crash("after-find")
@@ -104,6 +107,9 @@ class FileNetwork:
 
     def delete(self, receipt: Receipt, *, key: str, note: str) -> None:
         self._rewrite({receipt.remote_id: ""})
+
+    def check(self) -> Standing:
+        return Standing(handle=str(self.path))
 
     def reopen(self, key: str) -> None:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from wellspoken.apps.channels.models import Account
+from wellspoken.apps.channels.services import open_credential
 from wellspoken.engines.networks import Connector, PermanentFailure
 from wellspoken.engines.networks.registry import UnknownNetwork, network
 
@@ -12,14 +13,19 @@ def connector_for(account: Account, *, heartbeat: Callable[[], None] | None = No
     """Return a connector for the account.
 
     `heartbeat` is called during long acts. Raises `PermanentFailure` when this installation
-    has no connector for the network.
+    has no connector for the network, or nothing that opens the account.
     """
     try:
-        path = network(account.network).builder
+        info = network(account.network)
     except UnknownNetwork as error:
-        raise PermanentFailure(
-            f"There is no connector for “{account.network}”.", code="no-connector"
-        ) from error
-    module, _, name = path.partition(":")
+        raise _none_for(account) from error
+    if not info.has_connector:
+        raise _none_for(account)
+    module, _, name = info.builder.partition(":")
     build: Callable[..., Connector] = getattr(import_module(module), name)
-    return build({**account.config, "account": account.name}, heartbeat=heartbeat)
+    secrets = open_credential(account) if info.needs_secret else {}
+    return build({**account.config, "account": account.name, **secrets}, heartbeat=heartbeat)
+
+
+def _none_for(account: Account) -> PermanentFailure:
+    return PermanentFailure(f"There is no connector for “{account.network}”.", code="no-connector")

@@ -1,9 +1,10 @@
 """The one road to a network: prepare, commit once, read back; or look before a second try."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.core.clock import now
@@ -20,6 +21,7 @@ from wellspoken.engines.networks import (
     PermanentFailure,
     Prepared,
     Receipt,
+    Sought,
     TemporaryFailure,
     UnknownOutcome,
 )
@@ -66,7 +68,7 @@ def look(claim: Claim, *, worker: str) -> None:
         if delivery.act != Delivery.Act.PUBLISH:
             _look_at_change(claim, connector, worker=worker)
             return
-        found = connector.find(delivery.key)
+        found = connector.find(_sought(delivery))
     except NetworkError as failure:
         settle.settle_unseen(delivery, claim.lease, failure.reason, worker=worker)
         return
@@ -123,6 +125,21 @@ def _confirm(
         return
     reason = observed.explanation or _("It was accepted, but readers do not see it as approved.")
     _not_seen(claim, reason, receipt, worker=worker, act=act)
+
+
+def _sought(delivery: Delivery) -> Sought:
+    """Return what to look for: this content, not before it could leave, not another's copy."""
+    others = Delivery.objects.filter(
+        Q(sent_at__isnull=True) | Q(sent_at__gte=delivery.created_at - timedelta(hours=1)),
+        account_id=delivery.account_id,
+    ).exclude(pk=delivery.pk)
+    known = others.exclude(remote_id="").values_list("remote_id", flat=True)
+    return Sought(
+        key=delivery.key,
+        publication=publication_for(delivery.release, account_id=delivery.account_id),
+        since=delivery.created_at,
+        known=frozenset(known),
+    )
 
 
 def is_as_meant(delivery: Delivery, observed: Observed) -> bool:

@@ -15,6 +15,8 @@ from wellspoken.engines.networks.protocol import (
     Prepared,
     Problem,
     Receipt,
+    Sought,
+    Standing,
 )
 from wellspoken.engines.networks.publication import MediaFile, Publication
 
@@ -32,6 +34,8 @@ __all__ = [
     "Problem",
     "Publication",
     "Receipt",
+    "Sought",
+    "Standing",
     "TemporaryFailure",
     "UnknownOutcome",
 ]

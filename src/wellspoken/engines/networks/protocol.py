@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -44,6 +45,28 @@ class Observed:
     digest: str = ""
     url: str = ""
     explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Who an account is on its network, as the network itself says."""
+
+    handle: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What may have been published: under which key, with which content, not before when.
+
+    `known` are the places that other deliveries left: the same words published twice on purpose
+    are never taken for each other.
+    """
+
+    key: str
+    publication: Publication
+    since: datetime
+    known: frozenset[str] = frozenset()
 
 
 class Lookup(StrEnum):
@@ -93,8 +116,8 @@ class Connector(Protocol):
         """Make it public: the single act that cannot be taken back."""
         ...
 
-    def find(self, key: str) -> Found:
-        """Look on the network for what an earlier commit with this key left there."""
+    def find(self, sought: Sought) -> Found:
+        """Look on the network for what an earlier commit of this key left there."""
         ...
 
     def read_back(self, receipt: Receipt) -> Observed:
@@ -110,6 +133,14 @@ class Connector(Protocol):
 
     def delete(self, receipt: Receipt, *, key: str, note: str) -> None:
         """Take it down; where the network keeps a tombstone, `note` says why; safe to repeat."""
+        ...
+
+    def check(self) -> Standing:
+        """Ask the network who this account is there; publishes nothing.
+
+        Raises `PermanentFailure` in words that say what to mend: a wrong server, a revoked
+        access, a missing right.
+        """
         ...
 
     def reopen(self, key: str) -> None:

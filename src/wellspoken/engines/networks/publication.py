@@ -31,6 +31,11 @@ class MediaFile:
     read: Callable[[], bytes] | None = field(default=None, compare=False, repr=False)
     read_captions: Callable[[], bytes] | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def description(self) -> str:
+        """What a reader who cannot see it is told: nothing where it only decorates."""
+        return "" if self.decorative else self.alt
+
     def content(self) -> bytes:
         """Return the bytes, refusing any that are not those the digest names."""
         data = self.read() if self.read else b""
@@ -58,7 +63,11 @@ class MediaFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """Exactly what one account shows: nothing a connector sends may come from elsewhere."""
+    """Exactly what one account shows: nothing a connector sends may come from elsewhere.
+
+    `parts` are the posts of a thread, link and hashtags included, where the text is too long for
+    one; `content_warning` is shown in front of the text on networks that have such a thing.
+    """
 
     network: str
     account: str
@@ -70,6 +79,8 @@ class Publication:
     media: tuple[MediaFile, ...] = ()
     content_class: str = "education"
     audience: str = ""
+    content_warning: str = ""
+    parts: tuple[str, ...] = ()
 
     def canonical(self) -> dict[str, Any]:
         """Return the JSON form that the content hash covers."""
@@ -84,6 +95,8 @@ class Publication:
             "media": [item.canonical() for item in self.media],
             "content_class": self.content_class,
             "audience": self.audience,
+            "content_warning": self.content_warning,
+            "parts": list(self.parts),
         }
 
     def digest(self) -> str:

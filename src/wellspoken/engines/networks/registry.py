@@ -132,7 +132,33 @@ for _entry in (
         measure=email.measure,
     ),
     NetworkInfo(slug="bluesky", name="Bluesky", limits=bluesky.LIMITS, measure=bluesky.measure),
-    NetworkInfo(slug="mastodon", name="Mastodon", limits=mastodon.LIMITS, measure=mastodon.measure),
+    NetworkInfo(
+        slug="mastodon",
+        name="Mastodon",
+        builder="wellspoken.engines.networks.mastodon.build:build_connector",
+        limits=mastodon.LIMITS,
+        measure=mastodon.measure,
+        asks=(
+            AccountField(
+                name="server",
+                label="Address of the server",
+                help="Such as https://mastodon.example.",
+            ),
+            AccountField(
+                name="token",
+                label="Access token",
+                help="From the server's settings: Development, New application, with the rights "
+                "read and write.",
+                secret=True,
+            ),
+            AccountField(
+                name="visibility",
+                label="Visibility of posts",
+                help="public or unlisted.",
+                default="public",
+            ),
+        ),
+    ),
     NetworkInfo(slug="x", name="X", limits=x.LIMITS, measure=x.measure),
     NetworkInfo(slug="threads", name="Threads", limits=threads.LIMITS, measure=threads.measure),
     NetworkInfo(slug="facebook", name="Facebook", limits=facebook.LIMITS, measure=facebook.measure),

@@ -16,6 +16,11 @@ def worded(publication: Publication) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def posts_of(publication: Publication) -> tuple[str, ...]:
+    """Return the posts that a publication makes: one, or those of its thread."""
+    return publication.parts or (worded(publication),)
+
+
 def missing_hashtags(publication: Publication) -> tuple[str, ...]:
     """Return the hashtags that the text itself does not name."""
     named = {

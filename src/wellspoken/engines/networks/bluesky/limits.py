@@ -5,7 +5,7 @@ from datetime import date
 from wellspoken.engines.networks.counting import graphemes
 from wellspoken.engines.networks.limits import DatedLimit, Limits, limits_from
 from wellspoken.engines.networks.publication import Publication
-from wellspoken.engines.networks.wording import worded
+from wellspoken.engines.networks.wording import posts_of
 
 _SEEN = date(2026, 11, 1)
 _POST = "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json"
@@ -56,5 +56,5 @@ LIMITS = limits_from(
 
 
 def measure(publication: Publication) -> int:
-    """Return the number of graphemes of what Bluesky would show."""
-    return graphemes(worded(publication))
+    """Return the number of graphemes of the post, or of the longest of a thread."""
+    return max(graphemes(text) for text in posts_of(publication))

@@ -13,7 +13,7 @@ from wellspoken.engines.networks.email.dispatch import Dispatch
 from wellspoken.engines.networks.email.journal import NoJournal
 from wellspoken.engines.networks.email.message import Letterhead
 from wellspoken.engines.networks.email.ports import Journal, Kind, Mailing, Outcome, Roster, Tally
-from wellspoken.engines.networks.email.smtp import SmtpServer
+from wellspoken.engines.networks.email.smtp import Conversation, SmtpServer
 from wellspoken.engines.networks.limits import Limits
 from wellspoken.engines.networks.outcomes import (
     PermanentFailure,
@@ -27,6 +27,8 @@ from wellspoken.engines.networks.protocol import (
     Prepared,
     Problem,
     Receipt,
+    Sought,
+    Standing,
 )
 from wellspoken.engines.networks.publication import Publication
 
@@ -95,8 +97,9 @@ class EmailList:
             raise PermanentFailure(_NOBODY.message, code=_NOBODY.code)
         return self._send(mailing, publication)
 
-    def find(self, key: str) -> Found:
+    def find(self, sought: Sought) -> Found:
         """Tell whether the mailing is complete, after looking up what was in flight."""
+        key = sought.key
         mailing = self.roster.get(key)
         if mailing is None:
             return Found(lookup=Lookup.ABSENT)
@@ -155,6 +158,11 @@ class EmailList:
             network=self.network, account="", title=copy.title, text="", language=copy.language
         )
         self._send(mailing, publication, note=note)
+
+    def check(self) -> Standing:
+        """Ask the mail server whether it takes mail from here; none is sent."""
+        with Conversation(self.server):
+            return Standing(handle=self.letterhead.sender)
 
     def reopen(self, key: str) -> None:
         """Send uncertain messages again at the next commit, because a person decided so."""

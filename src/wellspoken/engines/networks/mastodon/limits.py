@@ -9,7 +9,7 @@ from wellspoken.engines.networks.counting import (
 )
 from wellspoken.engines.networks.limits import DatedLimit, Limits, limits_from
 from wellspoken.engines.networks.publication import Publication
-from wellspoken.engines.networks.wording import worded
+from wellspoken.engines.networks.wording import posts_of
 
 _SEEN = date(2026, 11, 1)
 _POSTING = "https://github.com/mastodon/documentation/blob/main/content/en/user/posting.md"
@@ -65,8 +65,9 @@ LIMITS = limits_from(
 
 
 def measure(publication: Publication) -> int:
-    """Return the length of the status that Mastodon would show."""
-    return length_of(worded(publication))
+    """Return the length of the status, or of the longest of a thread, with its warning."""
+    longest = max(length_of(text) for text in posts_of(publication))
+    return longest + length_of(publication.content_warning)
 
 
 def length_of(text: str) -> int:

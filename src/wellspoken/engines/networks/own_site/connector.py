@@ -16,6 +16,8 @@ from wellspoken.engines.networks.protocol import (
     Prepared,
     Problem,
     Receipt,
+    Sought,
+    Standing,
 )
 from wellspoken.engines.networks.publication import Publication
 
@@ -102,9 +104,9 @@ class OwnSite:
         """Publish the page in one database transaction of the site."""
         return self._receipt(self.newsroom.put(prepared.key, prepared.publication))
 
-    def find(self, key: str) -> Found:
+    def find(self, sought: Sought) -> Found:
         """Look whether the page is there."""
-        place = self.newsroom.get(key)
+        place = self.newsroom.get(sought.key)
         if place is None:
             return Found(lookup=Lookup.ABSENT)
         return Found(lookup=Lookup.FOUND, receipt=self._receipt(place))
@@ -138,6 +140,16 @@ class OwnSite:
     def delete(self, receipt: Receipt, *, key: str, note: str) -> None:
         """Retract the page; its address stays and says why."""
         self.newsroom.retract(receipt.remote_id, note)
+
+    def check(self) -> Standing:
+        """Fetch the site's first page, as a reader does."""
+        status, _page = self._fetch(f"{self.public_url}/")
+        if status != 200:  # noqa: PLR2004  HTTP's own number
+            raise PermanentFailure(
+                f"The site answers {status} at {self.public_url}. Is WELLSPOKEN_SITE_URL right?",
+                code="site-answer",
+            )
+        return Standing(handle=urlsplit(self.public_url).netloc, url=self.public_url)
 
     def reopen(self, key: str) -> None:
         """Do nothing: a page is found by its key, it is never unknown."""
