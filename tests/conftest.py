@@ -19,6 +19,7 @@ CHROMIUM = next(
 HOW_TO_GET = {
     "browser": "Chromium: apt-get install chromium",
     "postfix": "Postfix and Dovecot: apt-get install postfix dovecot-imapd",
+    "bluesky": "A Bluesky server: scripts/bluesky.sh (Node 22 and npm packages, 500 MB)",
 }
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
 IN_CI = os.environ.get("WELLSPOKEN_CI") == "1"
@@ -41,6 +42,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     present = {
         "browser": CHROMIUM is not None,
         "postfix": Path("/usr/sbin/postfix").exists() and shutil.which("dovecot") is not None,
+        "bluesky": (Path(__file__).resolve().parents[1] / "var/bluesky/installed").exists(),
     }
     for item in items:
         for mark, there in present.items():

@@ -2,11 +2,13 @@
 
 from abc import ABC, abstractmethod
 from email.message import EmailMessage
-from html import unescape
+from html import escape, unescape
 from html.parser import HTMLParser
+from typing import Any
 
 import httpx
 
+from tests.support.bluesky_server import BlueskyServer
 from tests.support.mail_server import MailServer
 from wellspoken.engines.networks import Connector, Receipt
 from wellspoken.engines.networks.practice import PracticeServer
@@ -100,6 +102,48 @@ class MastodonHarness(Harness):
 
     def markup(self, receipt: Receipt) -> str:
         return httpx.get(receipt.url, trust_env=False).text
+
+
+class BlueskyHarness(Harness):
+    """An account on a real server, whose repository everybody can read."""
+
+    shows_title = False
+    leaves_a_tombstone = False
+
+    def __init__(self, connector: Connector, server: BlueskyServer) -> None:
+        self.connector = connector
+        self.server = server
+
+    def records(self) -> list[dict[str, Any]]:
+        """Return the account's posts, as anybody can list them."""
+        answer = httpx.get(
+            f"{self.server.url}/xrpc/com.atproto.repo.listRecords",
+            params={"repo": self.server.did, "collection": "app.bsky.feed.post", "limit": 100},
+            trust_env=False,
+        )
+        found: list[dict[str, Any]] = answer.json()["records"]
+        return found
+
+    def copies(self) -> int:
+        return len(self.records())
+
+    def shown(self, receipt: Receipt) -> str:
+        return "\n".join(record["text"] for record in self._values(receipt))
+
+    def markup(self, receipt: Receipt) -> str:
+        """Return the words that a reader's program draws: it adds no markup to them."""
+        pictures = [
+            f'<img alt="{image["alt"]}">'
+            for record in self._values(receipt)
+            for image in (record.get("embed") or {}).get("images", [])
+        ]
+        return escape(self.shown(receipt)) + "".join(pictures)
+
+    def _values(self, receipt: Receipt) -> list[dict[str, Any]]:
+        wanted = receipt.detail["rkeys"].split(",")
+        return [
+            record["value"] for record in self.records() if record["uri"].split("/")[-1] in wanted
+        ]
 
 
 def words(text: str) -> str:

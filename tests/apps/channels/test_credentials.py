@@ -12,7 +12,6 @@ from wellspoken.apps.audit.models import Entry
 from wellspoken.apps.channels.errors import AccountError
 from wellspoken.apps.channels.models import Account, Credential
 from wellspoken.apps.channels.services import (
-    Renewed,
     keep_credential,
     open_credential,
     reseal_all,
@@ -23,6 +22,7 @@ from wellspoken.apps.core.sealing import CannotOpen, seal, unseal
 from wellspoken.apps.people.access import NotAllowed
 from wellspoken.apps.people.roles import Role
 from wellspoken.engines.networks import PermanentFailure, TemporaryFailure
+from wellspoken.engines.networks.credentials import Renewed
 
 SECRET = "open sesame 4711"
 

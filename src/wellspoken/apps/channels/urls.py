@@ -12,5 +12,6 @@ urlpatterns = [
     path("new/<slug:slug>/", views.add, name="add"),
     path("<int:account_id>/", views.account, name="account"),
     path("<int:account_id>/connect/", views.connect, name="connect"),
+    path("<int:account_id>/check/", views.check, name="check"),
     path("<int:account_id>/use/", views.use, name="use"),
 ]

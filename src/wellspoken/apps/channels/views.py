@@ -9,7 +9,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from wellspoken.apps.channels import selectors, services
 from wellspoken.apps.channels.errors import AccountError
 from wellspoken.apps.channels.forms import AccountForm, SecretsForm, UseForm
-from wellspoken.apps.channels.models import Account, Credential
+from wellspoken.apps.channels.models import Account
+from wellspoken.apps.channels.services.check import words_of
 from wellspoken.apps.people.access import can
 from wellspoken.apps.people.decorators import StaffRequest, needs
 from wellspoken.apps.people.roles import Capability
@@ -58,12 +59,12 @@ def add(request: StaffRequest, slug: str) -> HttpResponse:
                 config=form.config(),
             )
             if info.needs_secret:
-                _keep(request, account, form.secrets())
+                services.connect(actor=request.user, account_id=account.pk, secrets=form.secrets())
         except AccountError as error:
             form.add_error(None, str(error))
         else:
             messages.success(request, _("“%(name)s” is added.") % {"name": account})
-            return redirect("channels:account", account.pk)
+            return _checked(request, account.pk)
     return render(
         request,
         "channels/add.html",
@@ -103,12 +104,20 @@ def connect(request: StaffRequest, account_id: int) -> HttpResponse:
     if not form.is_valid():
         return _show(request, found, secrets=form)
     try:
-        _keep(request, found, form.secrets())
+        services.connect(actor=request.user, account_id=account_id, secrets=form.secrets())
     except AccountError as error:
         form.add_error(None, str(error))
         return _show(request, found, secrets=form)
     messages.success(request, _("The new credential is kept; the old one is gone."))
-    return redirect("channels:account", account_id)
+    return _checked(request, account_id)
+
+
+@require_POST
+@needs(Capability.MANAGE_ACCOUNTS)
+def check(request: StaffRequest, account_id: int) -> HttpResponse:
+    """Ask the network whether the account opens."""
+    get_object_or_404(Account, pk=account_id)
+    return _checked(request, account_id)
 
 
 @require_POST
@@ -129,13 +138,14 @@ def use(request: StaffRequest, account_id: int) -> HttpResponse:
     return redirect("channels:account", account_id)
 
 
-def _keep(request: StaffRequest, account: Account, secrets: dict[str, str]) -> None:
-    services.keep_credential(
-        actor=request.user,
-        account_id=account.pk,
-        kind=Credential.Kind.APP_PASSWORD,
-        secrets=secrets,
-    )
+def _checked(request: StaffRequest, account_id: int) -> HttpResponse:
+    try:
+        standing = services.check_account(actor=request.user, account_id=account_id)
+    except AccountError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, words_of(standing))
+    return redirect("channels:account", account_id)
 
 
 def _network(slug: str) -> NetworkInfo:

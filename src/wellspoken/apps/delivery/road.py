@@ -7,8 +7,8 @@ import structlog
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from wellspoken.apps.channels.connectors import connector_for
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.delivery.connectors import connector_for
 from wellspoken.apps.delivery.models import Attempt, Delivery
 from wellspoken.apps.delivery.services import settle
 from wellspoken.apps.delivery.services.claim import Claim, lease_duration

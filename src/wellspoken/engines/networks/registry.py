@@ -1,15 +1,18 @@
 """Which networks there are: one entry each, and nothing else to change for a new one.
 
 `builder` names the function that makes a connector for an account (`module:function`), so that
-the registry imports no room. A network without one is known by its limits only.
+the registry imports no room; `renewer`, in the same way, names what renews a credential. A network
+without a builder is known by its limits only.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from wellspoken.engines.networks import fit
 from wellspoken.engines.networks.bluesky import limits as bluesky
+from wellspoken.engines.networks.credentials import Renew
 from wellspoken.engines.networks.email import connector as email
 from wellspoken.engines.networks.facebook import limits as facebook
 from wellspoken.engines.networks.instagram import limits as instagram
@@ -51,6 +54,7 @@ class NetworkInfo:
     limits: Limits
     measure: Callable[[Publication], int]
     builder: str = ""
+    renewer: str = ""
     asks: tuple[AccountField, ...] = ()
 
     @property
@@ -109,10 +113,20 @@ def problems(publication: Publication) -> tuple[Problem, ...]:
     return fit.problems(publication, info.limits, name=info.name, length=info.measure(publication))
 
 
-def builder(slug: str) -> Callable[..., object]:
+def renewer(slug: str) -> Renew | None:
+    """Return the function that renews a credential of this network, where it must be renewed."""
+    path = network(slug).renewer
+    return _function(path) if path else None
+
+
+def builder(slug: str) -> Callable[..., Any]:
     """Return the function that builds a connector for an account of this network."""
-    module, _, name = network(slug).builder.partition(":")
-    function: Callable[..., object] = getattr(import_module(module), name)
+    return _function(network(slug).builder)
+
+
+def _function(path: str) -> Callable[..., Any]:
+    module, _, name = path.partition(":")
+    function: Callable[..., Any] = getattr(import_module(module), name)
     return function
 
 
@@ -131,7 +145,29 @@ for _entry in (
         limits=email.LIMITS,
         measure=email.measure,
     ),
-    NetworkInfo(slug="bluesky", name="Bluesky", limits=bluesky.LIMITS, measure=bluesky.measure),
+    NetworkInfo(
+        slug="bluesky",
+        name="Bluesky",
+        builder="wellspoken.engines.networks.bluesky.build:build_connector",
+        renewer="wellspoken.engines.networks.bluesky.client:renew",
+        limits=bluesky.LIMITS,
+        measure=bluesky.measure,
+        asks=(
+            AccountField(
+                name="server",
+                label="Address of the server",
+                help="Leave it as it is unless the account has a server of its own.",
+                default="https://bsky.social",
+            ),
+            AccountField(name="identifier", label="Handle", help="Such as riverside.bsky.social."),
+            AccountField(
+                name="password",
+                label="App password",
+                help="From Settings, Privacy and security, App passwords; never the account's own.",
+                secret=True,
+            ),
+        ),
+    ),
     NetworkInfo(
         slug="mastodon",
         name="Mastodon",

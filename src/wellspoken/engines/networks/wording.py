@@ -1,5 +1,7 @@
 """The one text that networks without a field for each thing show: words, link, hashtags."""
 
+from dataclasses import replace
+
 from wellspoken.engines.networks.publication import Publication
 
 
@@ -19,6 +21,14 @@ def worded(publication: Publication) -> str:
 def posts_of(publication: Publication) -> tuple[str, ...]:
     """Return the posts that a publication makes: one, or those of its thread."""
     return publication.parts or (worded(publication),)
+
+
+def with_note(publication: Publication, note: str) -> Publication:
+    """Return the corrected publication as the network shows it: its note stands at the end."""
+    if publication.parts:
+        *earlier, last = publication.parts
+        return replace(publication, parts=(*earlier, f"{last}\n\n{note}"))
+    return replace(publication, text=f"{worded(publication)}\n\n{note}", link="", hashtags=())
 
 
 def missing_hashtags(publication: Publication) -> tuple[str, ...]:

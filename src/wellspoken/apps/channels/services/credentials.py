@@ -1,8 +1,6 @@
 """Keeping what opens an account, and renewing it in one place at a time."""
 
 import uuid
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -20,20 +18,27 @@ from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
 from wellspoken.engines.networks import PermanentFailure, TemporaryFailure
+from wellspoken.engines.networks.credentials import Renew
+from wellspoken.engines.networks.registry import renewer
 
 RENEW_BEFORE = timedelta(minutes=5)
 _LEASE = timedelta(seconds=60)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Renewed:
-    """What a network answered when a credential was renewed."""
+def connect(*, actor: User, account_id: int, secrets: dict[str, str]) -> Credential:
+    """Keep what an administrator typed in; the first use turns it into a session where it must.
 
-    secrets: dict[str, str] = field(repr=False)
-    expires_at: datetime | None = None
-
-
-Renew = Callable[[dict[str, str]], Renewed]
+    Raises what `keep_credential` raises.
+    """
+    account = Account.objects.get(pk=account_id)
+    renews = renewer(account.network) is not None
+    return keep_credential(
+        actor=actor,
+        account_id=account_id,
+        kind=Credential.Kind.ROTATING if renews else Credential.Kind.APP_PASSWORD,
+        secrets=secrets,
+        expires_at=now() if renews else None,
+    )
 
 
 @transaction.atomic

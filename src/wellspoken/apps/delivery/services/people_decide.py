@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
+from wellspoken.apps.channels.connectors import connector_for
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.delivery.connectors import connector_for
 from wellspoken.apps.delivery.models import Attempt, Delivery
 from wellspoken.apps.delivery.posts import reflect_in_post
 from wellspoken.apps.delivery.services.settle import write_row

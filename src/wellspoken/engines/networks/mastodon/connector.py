@@ -29,7 +29,7 @@ from wellspoken.engines.networks.protocol import (
     Standing,
 )
 from wellspoken.engines.networks.publication import MediaFile, Publication
-from wellspoken.engines.networks.wording import posts_of, worded
+from wellspoken.engines.networks.wording import posts_of, with_note
 
 PROCESSING_SECONDS = 120
 # A server's clock may be behind ours by this much, and a status of ours still be ours.
@@ -235,14 +235,6 @@ class Mastodon:
         except NetworkError:
             source = None
         return fingerprint_of(status, source)
-
-
-def with_note(publication: Publication, note: str) -> Publication:
-    """Return the corrected publication as the network shows it: its note stands at the end."""
-    if publication.parts:
-        *earlier, last = publication.parts
-        return replace(publication, parts=(*earlier, f"{last}\n\n{note}"))
-    return replace(publication, text=f"{worded(publication)}\n\n{note}", link="", hashtags=())
 
 
 def _problems(publication: Publication, limits: Limits) -> tuple[Problem, ...]:

@@ -1,16 +1,16 @@
 """From an account to the connector that speaks its network."""
 
 from collections.abc import Callable
-from importlib import import_module
 
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.channels.services import open_credential
-from wellspoken.engines.networks import Connector, PermanentFailure
+from wellspoken.apps.channels.services.credentials import open_credential
+from wellspoken.engines.networks import Connector, PermanentFailure, registry
+from wellspoken.engines.networks.credentials import Renewed
 from wellspoken.engines.networks.registry import UnknownNetwork, network
 
 
 def connector_for(account: Account, *, heartbeat: Callable[[], None] | None = None) -> Connector:
-    """Return a connector for the account.
+    """Return a connector for the account, its access renewed where it ends soon.
 
     `heartbeat` is called during long acts. Raises `PermanentFailure` when this installation
     has no connector for the network, or nothing that opens the account.
@@ -21,10 +21,18 @@ def connector_for(account: Account, *, heartbeat: Callable[[], None] | None = No
         raise _none_for(account) from error
     if not info.has_connector:
         raise _none_for(account)
-    module, _, name = info.builder.partition(":")
-    build: Callable[..., Connector] = getattr(import_module(module), name)
-    secrets = open_credential(account) if info.needs_secret else {}
-    return build({**account.config, "account": account.name, **secrets}, heartbeat=heartbeat)
+    config = {**account.config, "account": account.name}
+    if info.needs_secret:
+        config |= open_credential(account, renew=_renewing(account))
+    connector: Connector = registry.builder(account.network)(config, heartbeat=heartbeat)
+    return connector
+
+
+def _renewing(account: Account) -> Callable[[dict[str, str]], Renewed] | None:
+    renew = registry.renewer(account.network)
+    if renew is None:
+        return None
+    return lambda secrets: renew({**account.config, **secrets})
 
 
 def _none_for(account: Account) -> PermanentFailure:

@@ -1,0 +1,99 @@
+"""One HTTP request to a network, with every way of failing told apart.
+
+A request that shows something to the public and whose answer is lost, or is a server's error, may
+have succeeded: its outcome is unknown and must never simply be tried again. Every other request
+may be.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+
+from wellspoken.engines.networks.outcomes import (
+    NetworkError,
+    PermanentFailure,
+    TemporaryFailure,
+    UnknownOutcome,
+)
+
+TIMEOUT_SECONDS = 20.0
+WAIT_UNTOLD = timedelta(minutes=5)
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+Refusal = Callable[[int, str], PermanentFailure]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One request. `shows` says that the public sees its effect; `allowed` are error codes that
+    are answers like any other."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    options: Mapping[str, Any] = field(default_factory=dict)
+    shows: bool = False
+    allowed: frozenset[int] = frozenset()
+    timeout: float = TIMEOUT_SECONDS
+
+
+def exchange(ask: Ask, *, server: str, refused: Refusal) -> httpx.Response:
+    """Return the answer to a request, or raise what its failure means.
+
+    `server` names it in words for people; `refused` makes the failure for a status code below
+    500 and what the server said.
+    """
+    try:
+        with httpx.Client(timeout=ask.timeout, trust_env=False) as client:
+            answer = client.request(
+                ask.method, ask.url, headers=dict(ask.headers), **dict(ask.options)
+            )
+    except _NEVER_SENT as error:
+        raise TemporaryFailure(f"{server} could not be reached.", code="unreachable") from error
+    except httpx.HTTPError as error:
+        words = f"{server} gave no answer ({type(error).__name__})."
+        raise _lost(words, "no-answer", shows=ask.shows) from error
+    if answer.is_success or answer.status_code in ask.allowed:
+        return answer
+    code, said = answer.status_code, said_in(answer)
+    if code == httpx.codes.TOO_MANY_REQUESTS:
+        raise TemporaryFailure(
+            f"{server} asks to wait before anything more is sent.",
+            code="rate-limited",
+            retry_at=_reset(answer),
+        )
+    if code >= httpx.codes.INTERNAL_SERVER_ERROR:
+        raise _lost(f"{server} answered {code}: {said}", f"http-{code}", shows=ask.shows)
+    raise refused(code, said)
+
+
+def said_in(answer: httpx.Response) -> str:
+    """Return what a server says went wrong, in its own words, cut to 200 characters."""
+    try:
+        value = answer.json()
+    except ValueError:
+        return answer.reason_phrase
+    if not isinstance(value, dict):
+        return answer.reason_phrase
+    return str(value.get("message") or value.get("error") or answer.reason_phrase)[:200]
+
+
+def _lost(words: str, code: str, *, shows: bool) -> NetworkError:
+    return UnknownOutcome(words, code=code) if shows else TemporaryFailure(words, code=code)
+
+
+def _reset(answer: httpx.Response) -> datetime:
+    """Return when requests are taken again, in any of the forms in which servers say it."""
+    now = datetime.now(UTC)
+    if (seconds := answer.headers.get("Retry-After", "")).isdigit():
+        return now + timedelta(seconds=int(seconds))
+    if (moment := answer.headers.get("RateLimit-Reset", "")).isdigit():
+        return datetime.fromtimestamp(int(moment), UTC)
+    try:
+        told = datetime.fromisoformat(answer.headers.get("X-RateLimit-Reset", ""))
+    except ValueError:
+        return now + WAIT_UNTOLD
+    return told if told.tzinfo else told.replace(tzinfo=UTC)

@@ -1,0 +1,46 @@
+"""A real Bluesky server (PDS with its directory) in a process of its own, on loopback only."""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+INSTALLED = Path(__file__).resolve().parents[2] / "var" / "bluesky"
+
+
+@dataclass(frozen=True)
+class BlueskyServer:
+    """A running server with one account and an app password for it."""
+
+    url: str
+    did: str
+    handle: str
+    password: str
+
+
+@contextmanager
+def bluesky_server() -> Iterator[BlueskyServer]:
+    """Start a server with empty repositories; it stops with the block."""
+    process = subprocess.Popen(
+        [INSTALLED / "bin" / "node", "server.mjs"],
+        cwd=INSTALLED,
+        env={"PATH": os.environ["PATH"], "LOG_ENABLED": "false"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield BlueskyServer(**json.loads(process.stdout.readline()))
+    finally:
+        process.stdin.close()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        process.stdout.close()
