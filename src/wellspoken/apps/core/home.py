@@ -1,10 +1,11 @@
 """What waits for a person on the workspace's first page; each room brings its own panel."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.http import HttpRequest
 
-Panel = Callable[[HttpRequest], str]
+Panel = Callable[[Any], str]  # each room knows its own kind of request
 
 _panels: list[tuple[int, str, Panel]] = []
 

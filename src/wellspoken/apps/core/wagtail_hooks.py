@@ -9,6 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.search import admin_search_areas
 from wagtail.admin.ui.components import Component
 
 from wellspoken.apps.core.home import panels_for
@@ -16,7 +17,7 @@ from wellspoken.apps.core.menu import OwnMenuItem
 from wellspoken.apps.core.session_script import session_script
 
 _KEPT_WAGTAIL_ITEMS = frozenset({"images", "documents"})
-_SCRIPTS = ("django_htmx/htmx-2.min.js",)
+_SCRIPTS = ("django_htmx/htmx-2.min.js", "core/labels.js")
 
 
 @hooks.register("insert_global_admin_css")
@@ -46,16 +47,15 @@ def keep_our_items(request: HttpRequest, items: list[MenuItem]) -> None:
     ]
 
 
-@hooks.register("construct_search")
-def no_library_search(request: HttpRequest, areas: list[Any]) -> None:
-    """Leave the side bar without Wagtail's search: it finds only pages and pictures."""
-    areas.clear()
+# Wagtail asks its registry for the search of the side bar and gives nobody a say afterwards. Its
+# search finds only pictures and documents, which their own lists find as well.
+admin_search_areas.registered_search_areas = []
 
 
 @hooks.register("construct_homepage_panels")
 def our_panels(request: HttpRequest, panels: list[object]) -> None:
     """Show what our rooms bring, and nothing of Wagtail's."""
-    panels[:] = [_Ready(html) for html in panels_for(request)]
+    panels[:] = [_Ready(html, order) for order, html in enumerate(panels_for(request))]
 
 
 @hooks.register("construct_homepage_summary_items")
@@ -67,8 +67,9 @@ def no_summary(request: HttpRequest, items: list[object]) -> None:
 class _Ready(Component):
     """A panel that its room has rendered already."""
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, order: int) -> None:
         self.html = html
+        self.order = order  # Wagtail sorts by it once more
 
     def render_html(self, parent_context: Mapping[str, Any] | None = None) -> SafeString:
         return mark_safe(self.html)  # noqa: S308  rendered from a template by its room

@@ -8,9 +8,12 @@ class DeliveryConfig(AppConfig):
 
     def ready(self) -> None:
         from wellspoken.apps.compose.panels import register_panel
+        from wellspoken.apps.core import home
+        from wellspoken.apps.delivery.home import deliveries_that_need_somebody
         from wellspoken.apps.delivery.outbox import DeliveryOutbox
         from wellspoken.apps.delivery.panel import delivery_panel
         from wellspoken.apps.review.outbox import register
 
         register(DeliveryOutbox())
         register_panel(200, delivery_panel)
+        home.register_panel(100, deliveries_that_need_somebody)
