@@ -9,10 +9,9 @@ from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
-from wagtail.documents.widgets import AdminDocumentChooser
-from wagtail.images.widgets import AdminImageChooser
 
 from wellspoken.apps.channels.models import Account
+from wellspoken.apps.compose.choosers import DocumentChooser, PictureChooser
 from wellspoken.apps.compose.draft import Draft, MediaDraft, VariantDraft
 from wellspoken.apps.compose.models import Campaign, ContentClass, Picture, Video
 from wellspoken.apps.compose.schedule import Schedule
@@ -66,13 +65,13 @@ class PostForm(forms.Form):
         label=_("Add a picture"),
         required=False,
         queryset=Picture.objects.all(),
-        widget=AdminImageChooser,
+        widget=PictureChooser,
     )
     add_document = forms.ModelChoiceField(
         label=_("Add a document"),
         required=False,
         queryset=get_document_model().objects.all(),
-        widget=AdminDocumentChooser,
+        widget=DocumentChooser,
     )
     add_video = forms.ModelChoiceField(
         label=_("Add a video"),

@@ -45,7 +45,12 @@ class Picture(AbstractImage):
     shows_people = models.BooleanField(_("shows a recognisable person"), default=False)
     credit = models.CharField(_("credit"), max_length=200, blank=True)
 
-    admin_form_fields = (*Image.admin_form_fields, "shows_people", "credit")
+    # Without tags: posts find pictures by title, and Wagtail's field for tags has no label.
+    admin_form_fields = (
+        *(name for name in Image.admin_form_fields if name != "tags"),
+        "shows_people",
+        "credit",
+    )
 
 
 class PictureRendition(AbstractRendition):
