@@ -144,7 +144,7 @@ def correct(request: StaffRequest, post_id: int) -> HttpResponse:
 @needs(Capability.APPROVE)
 def approve(request: StaffRequest, review_id: int) -> HttpResponse:
     """Approve the content that was shown."""
-    form = ApproveForm(request.POST)
+    form = ApproveForm(request.POST, auto_id="approve-%s")
     if not form.is_valid():
         return _show(request, review_id, approve_form=form, status=422)
     return _decide(
@@ -159,7 +159,7 @@ def approve(request: StaffRequest, review_id: int) -> HttpResponse:
 @needs(Capability.APPROVE)
 def request_changes(request: StaffRequest, review_id: int) -> HttpResponse:
     """Send the post back to its author."""
-    form = ChangesForm(request.POST)
+    form = ChangesForm(request.POST, auto_id="changes-%s")
     if not form.is_valid():
         return _show(request, review_id, changes_form=form, status=422)
     return _decide(
@@ -257,8 +257,9 @@ def _show(
         and row.reported_at is None
         and can(request.user, Capability.FAST_TRACK)
         and request.user.pk not in writers(row),
-        "approve_form": approve_form or ApproveForm(initial={"content_hash": row.content_hash}),
-        "changes_form": changes_form or ChangesForm(),
+        "approve_form": approve_form
+        or ApproveForm(initial={"content_hash": row.content_hash}, auto_id="approve-%s"),
+        "changes_form": changes_form or ChangesForm(auto_id="changes-%s"),
         "report_form": report_form or ReportForm(),
     }
     return render(request, "review/review.html", context, status=status)
