@@ -4,10 +4,10 @@ PYTHON ?= python3.11
 PYTHON := $(shell command -v $(PYTHON) || command -v python3)
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check fix worker docs bench
+.PHONY: help install demo test check fix worker docs bench screenshots
 
 help: ## List the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .venv/installed: constraints.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed."; exit 1; }
@@ -39,3 +39,6 @@ docs: install ## Write the reference pages anew
 
 bench: install ## Run the benchmarks; see benchmarks/README.md
 	scripts/bench.sh
+
+screenshots: install ## Take pictures of the main screens; the README's is one of them
+	$(BIN)/python scripts/screenshots.py
