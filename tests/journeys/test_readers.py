@@ -74,6 +74,8 @@ def test_a_wrong_page_is_corrected_then_retracted(meet: Meet, hospital: Hospital
     review = submit(lucia)
     reader.open(path)
     reader.sees("From Monday it is on floor 3.")
+    tomasz.open(review)
+    tomasz.sees("Changed since what is public")
     approve(tomasz, review)
     wait_until(lambda: "floor 4" in text_of(hospital, title), what="the corrected page")
     reader.open(path)

@@ -37,6 +37,9 @@ def test_changes_are_requested_and_the_post_comes_back(meet: Meet, hospital: Hos
     save(amara)
     second = submit(amara)
     assert second != review
+    lucia.open(second)
+    lucia.sees("Changed since it was last submitted")
+    assert ", on floor 2." in "".join(lucia.page.locator("ins").all_text_contents())
     approve(lucia, second)
     wait_until(lambda: published(hospital, title), what="the page")
 

@@ -16,6 +16,7 @@ from wellspoken.apps.people.decorators import StaffRequest, needs
 from wellspoken.apps.people.roles import Capability
 from wellspoken.apps.review import selectors, services
 from wellspoken.apps.review.authority import authority, next_step, writers
+from wellspoken.apps.review.changes import changes_since
 from wellspoken.apps.review.errors import Blocked, ReviewError
 from wellspoken.apps.review.forms import (
     ApproveForm,
@@ -247,6 +248,7 @@ def _show(
         "review": row,
         "post": row.post,
         "shown": present(row),
+        "since": changes_since(row),
         "step": step,
         "people_asked": selectors.people_asked(row, step) if step else [],
         "may_decide": step is not None and can(request.user, Capability.APPROVE) and not why_not,
