@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
-from wellspoken.apps.channels.connectors import connector_for
+from wellspoken.apps.channels import connectors  # the module: it imports a service of this room
 from wellspoken.apps.channels.errors import AccountError
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.core.clock import now
@@ -23,7 +23,7 @@ def check_account(*, actor: User, account_id: int) -> Standing:
     require(actor, Capability.MANAGE_ACCOUNTS)
     account = Account.objects.get(pk=account_id)
     try:
-        standing = connector_for(account).check()
+        standing = connectors.connector_for(account).check()
     except NetworkError as failure:
         Account.objects.filter(pk=account_id).update(
             last_failure_at=now(), last_failure=failure.reason[:300]
