@@ -15,10 +15,12 @@ class EntryFilter:
     """What the auditor's list is narrowed to."""
 
     actor_id: str = ""
+    actor_name: str = ""
     action: str = ""
     target_type: str = ""
     target_id: str = ""
     content_hash: str = ""
+    source: str = ""
     since: datetime | None = None
     until: datetime | None = None
 
@@ -26,7 +28,7 @@ class EntryFilter:
 def entries(chosen: EntryFilter) -> QuerySet[Entry]:
     """Return the entries that a filter leaves, the newest first."""
     rows = Entry.objects.order_by("-sequence")
-    for name in ("actor_id", "target_type", "target_id"):
+    for name in ("actor_id", "actor_name", "target_type", "target_id"):
         value = getattr(chosen, name)
         if value:
             rows = rows.filter(**{name: value})
@@ -34,6 +36,8 @@ def entries(chosen: EntryFilter) -> QuerySet[Entry]:
         rows = rows.filter(action__startswith=chosen.action)
     if chosen.content_hash:
         rows = rows.filter(content_hash__startswith=chosen.content_hash)
+    if chosen.source:
+        rows = rows.filter(source__startswith=chosen.source)
     if chosen.since:
         rows = rows.filter(at__gte=chosen.since)
     if chosen.until:

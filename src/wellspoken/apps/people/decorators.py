@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, cast
 
 from django.contrib.auth.views import redirect_to_login
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django_htmx.middleware import HtmxDetails
 
 from wellspoken.apps.people.access import require
@@ -22,8 +22,8 @@ class StaffRequest(HttpRequest):
     htmx: HtmxDetails
 
 
-View = Callable[Concatenate[HttpRequest, _Args], HttpResponse]
-StaffView = Callable[Concatenate[StaffRequest, _Args], HttpResponse]
+View = Callable[Concatenate[HttpRequest, _Args], HttpResponseBase]
+StaffView = Callable[Concatenate[StaffRequest, _Args], HttpResponseBase]
 
 
 def needs(capability: Capability) -> Callable[[StaffView[_Args]], View[_Args]]:
@@ -33,7 +33,7 @@ def needs(capability: Capability) -> Callable[[StaffView[_Args]], View[_Args]]:
         @wraps(view)
         def guarded(
             request: HttpRequest, /, *args: _Args.args, **kwargs: _Args.kwargs
-        ) -> HttpResponse:
+        ) -> HttpResponseBase:
             if not request.user.is_authenticated:
                 return redirect_to_login(request.get_full_path())
             require(request.user, capability)
@@ -55,7 +55,9 @@ def signed_in_view(view: StaffView[_Args]) -> View[_Args]:
     """Let in whoever is signed in, whatever their roles: for one's own settings."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, /, *args: _Args.args, **kwargs: _Args.kwargs) -> HttpResponse:
+    def guarded(
+        request: HttpRequest, /, *args: _Args.args, **kwargs: _Args.kwargs
+    ) -> HttpResponseBase:
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         return view(cast("StaffRequest", request), *args, **kwargs)

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "wellspoken.apps.core",
     "wellspoken.apps.audit",
     "wellspoken.apps.people",
+    "wellspoken.apps.oversight",
     "wellspoken.apps.channels",
     "wellspoken.apps.guard",
     "wellspoken.apps.newsroom",

@@ -1,0 +1,1 @@
+"""The auditor's screens: the log read, verified and exported by people."""
