@@ -3,6 +3,7 @@
 from django.urls import path
 
 from wellspoken.apps.review import views
+from wellspoken.apps.review.file_views import picture
 from wellspoken.apps.review.setup_views import chain, chains, delegate, delegations, end_delegation
 
 app_name = "review"
@@ -10,6 +11,7 @@ app_name = "review"
 urlpatterns = [
     path("", views.queue, name="queue"),
     path("<int:review_id>/", views.review, name="review"),
+    path("<int:review_id>/files/<slug:sha256>/", picture, name="picture"),
     path("<int:review_id>/approve/", views.approve, name="approve"),
     path("<int:review_id>/changes/", views.request_changes, name="changes"),
     path("<int:review_id>/withdraw/", views.withdraw, name="withdraw"),
