@@ -136,7 +136,7 @@ class World:
         ]
         for name, role, address in (
             ("calendar of a month", "author", "compose:calendar"),
-            ("audit list", "auditor", "audit:entries"),
+            ("audit list", "auditor", "oversight:acts"),
         ):
             try:
                 found.append((name, role, reverse(address)))

@@ -21,7 +21,7 @@ from tests.journeys import hospital as demo  # noqa: E402
 from tests.journeys.hospital import Hospital  # noqa: E402
 from tests.journeys.visitor import Visitor  # noqa: E402
 
-WIDTHS = {1280: 800, 360: 740}
+WIDTHS = {1280: 1000, 360: 740}
 README_PICTURE = ROOT / "docs" / "images" / "review.webp"
 HEAVIEST = 250_000
 
