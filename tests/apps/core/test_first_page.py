@@ -29,6 +29,8 @@ def test_an_empty_installation_shows_each_person_the_steps_that_are_theirs() -> 
     for_administrator, for_author = first_page(administrator), first_page(author)
     assert "First steps" in for_administrator
     assert "/workspace/people/invite/" in for_administrator
+    assert "Set up accounts" in for_administrator
+    assert "Set up accounts" not in for_author
     assert "/workspace/posts/new/" not in for_administrator
     assert "/workspace/posts/new/" in for_author
     assert "/workspace/people/invite/" not in for_author

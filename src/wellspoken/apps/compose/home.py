@@ -28,6 +28,7 @@ def first_steps(request: StaffRequest) -> str:
             "may_write": may_write,
             "may_invite": may_invite,
             "may_list": may_list,
+            "may_connect": can(request.user, Capability.MANAGE_ACCOUNTS),
             "has_colleagues": User.objects.filter(is_active=True).count() > 1,
             "has_list": MailingList.objects.exists(),
             "has_account": Account.objects.filter(active=True).exists(),
