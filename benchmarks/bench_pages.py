@@ -35,7 +35,7 @@ class Size:
     articles: int
 
 
-SMALL = Size(posts=1_000, reviews=50, deliveries=1_000, entries=1_000, articles=30)
+SMALL = Size(posts=1_000, reviews=50, deliveries=900, entries=1_000, articles=30)
 LARGE = Size(posts=100_000, reviews=200, deliveries=5_000, entries=50_000, articles=2_000)
 QUICK = Size(posts=5_000, reviews=100, deliveries=2_000, entries=5_000, articles=100)
 
@@ -199,33 +199,57 @@ class World:
         )
 
     def _deliveries(self, count: int) -> None:
-        from wellspoken.apps.channels.models import Account
+        from wellspoken.apps.compose.models import Post
         from wellspoken.apps.core.clock import now
         from wellspoken.apps.delivery.models import Delivery
+        from wellspoken.apps.review.models import Release, Review
 
         have = Delivery.objects.count()
         moment = now() + timedelta(days=30)
-        accounts = Account.objects.bulk_create(
-            Account(network="email", name=f"List {number}", config={"list": f"list-{number}"})
-            for number in range(have, count)
+        free = Post.objects.filter(reviews__isnull=True, title__startswith="Post ")
+        reviews = Review.objects.bulk_create(
+            [
+                Review(
+                    post=post,
+                    version=1,
+                    content_hash="0" * 64,
+                    state="approved",
+                    submitted_by=self.people["author"],
+                    expires_at=moment,
+                )
+                for post in free[: count - have]
+            ],
+            batch_size=2_000,
+        )
+        releases = Release.objects.bulk_create(
+            [
+                Release(
+                    review=review,
+                    post=review.post,
+                    content_hash="0" * 64,
+                    content=self.release.content,
+                    window_start=moment,
+                    window_end=moment + timedelta(hours=2),
+                )
+                for review in reviews
+            ],
+            batch_size=2_000,
         )
         Delivery.objects.bulk_create(
             [
                 Delivery(
-                    release=self.release,
-                    account=account,
-                    key=f"bench-{account.pk}",
+                    release=release,
+                    account=self.account,
+                    key=f"bench-{release.pk}",
                     digest="0" * 64,
                     due_at=moment,
                     late_after=moment + timedelta(hours=2),
                     next_try_at=moment,
                 )
-                for account in accounts
+                for release in releases
             ],
             batch_size=2_000,
         )
-        # An organisation has few accounts in use; these exist to carry deliveries.
-        Account.objects.exclude(pk=self.account.pk).update(active=False)
 
     def _entries(self, count: int) -> None:
         from wellspoken.apps.audit.models import ChainHead, Entry

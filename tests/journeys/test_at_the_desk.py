@@ -3,7 +3,15 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.acts import begin_post, open_post, path_of, save, wait_until, write_and_submit
+from tests.journeys.acts import (
+    begin_post,
+    open_post,
+    path_of,
+    save,
+    submit,
+    wait_until,
+    write_and_submit,
+)
 from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import PHONE, Visitor
@@ -126,3 +134,20 @@ def reach(visitor: Visitor, identifier: str, *, button: str = "") -> None:
         if (identifier and focused[0] == identifier) or (button and focused[1] == button):
             return
     raise AssertionError(f"The keyboard does not reach {identifier or button}")
+
+
+def test_a_picture_is_chosen_from_the_library_and_seen_by_the_reviewer(meet: Meet) -> None:
+    amara, lucia = meet("amara"), meet("lucia")
+    begin_post(amara, "A plaster on every knee", "The playground opens on Saturday.")
+    save(amara)
+    amara.page.get_by_role("button", name="Choose an image").click()
+    amara.page.locator(".modal a").filter(has_text="A plaster").click()
+    expect(amara.page.locator(".modal")).to_have_count(0)
+    save(amara)
+    amara.page.get_by_label("Alternative text for").fill("Drawing of a sticking plaster.")
+    save(amara)
+    lucia.open(submit(amara))
+    picture = lucia.page.get_by_role("img", name="Drawing of a sticking plaster.")
+    picture.scroll_into_view_if_needed()
+    expect(picture).to_have_js_property("complete", True)
+    assert picture.evaluate("(item) => item.naturalWidth") == 1200

@@ -31,6 +31,8 @@ from wellspoken.apps.review.presenter import present
 from wellspoken.apps.review.services.fast_track_report import report_fast_track
 from wellspoken.apps.review.services.submit import FastTrack
 
+SHOWN = 50
+
 
 @require_safe
 @needs(Capability.READ_WORKSPACE)
@@ -47,8 +49,10 @@ def queue(request: StaffRequest) -> HttpResponse:
         request,
         "review/queue.html",
         {
-            "mine": mine,
-            "others": others,
+            "mine": mine[:SHOWN],
+            "mine_more": max(len(mine) - SHOWN, 0),
+            "others": others[:SHOWN],
+            "others_more": max(len(others) - SHOWN, 0),
             "emergencies": selectors.unreported_emergencies()[:50],
         },
     )
