@@ -9,3 +9,4 @@ export DJANGO_SETTINGS_MODULE=wellspoken.site.settings.test
 .venv/bin/lint-imports
 .venv/bin/djlint --lint --quiet src/wellspoken
 .venv/bin/python -m django makemigrations --check --dry-run
+.venv/bin/python -m wellspoken.cli docs --check

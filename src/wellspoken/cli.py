@@ -1,6 +1,5 @@
 """The `wellspoken` command; each command's work is in a module of `commands`."""
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +7,8 @@ from typing import Annotated
 import typer
 
 from wellspoken import __version__
+from wellspoken.commands import audit, user
+from wellspoken.commands.loading import load_django
 
 app = typer.Typer(
     name="wellspoken",
@@ -16,19 +17,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-
-
-def load_django() -> None:
-    """Load Django with the settings that the environment names, production by default."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wellspoken.site.settings.production")
-    import django
-    from django.core.exceptions import ImproperlyConfigured
-
-    try:
-        django.setup()
-    except ImproperlyConfigured as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+app.add_typer(audit.app, name="audit")
+app.add_typer(user.app, name="user")
 
 
 def _version(wanted: bool) -> None:
@@ -104,6 +94,76 @@ def check(
     from wellspoken.commands import check as command
 
     sys.exit(command.run(paths=paths or [Path("-")], surface=surface, style=style, profile=profile))
+
+
+@app.command()
+def doctor(
+    style: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    new_key: Annotated[
+        bool, typer.Option("--new-key", help="Only print a new secret key.")
+    ] = False,
+) -> None:
+    """Say what is well and what is not: exit code 0 well, 1 look at it, 2 not well."""
+    if new_key:
+        import secrets
+
+        typer.echo(secrets.token_urlsafe(48))
+        return
+    load_django()
+    from wellspoken.commands import doctor as command
+
+    sys.exit(command.run(style=style))
+
+
+@app.command()
+def backup(
+    path: Annotated[Path, typer.Argument(help="The file to write.")],
+) -> None:
+    """Write the database and every file into one archive, while the site goes on working."""
+    load_django()
+    from wellspoken.commands import backup as command
+
+    sys.exit(command.run(path))
+
+
+@app.command()
+def restore(
+    path: Annotated[Path, typer.Argument(help="A file that `wellspoken backup` wrote.")],
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Throw away what this installation holds.")
+    ] = False,
+) -> None:
+    """Put a backup in place; nothing is sent from it until somebody runs `resume`."""
+    load_django()
+    from wellspoken.commands import restore as command
+
+    sys.exit(command.run(path, replace=replace))
+
+
+@app.command()
+def resume(
+    reason: Annotated[str, typer.Option(help="Why it is safe to send; part of the record.")] = "",
+    show: Annotated[
+        bool, typer.Option("--show", help="Only say whether sending is paused, and why.")
+    ] = False,
+) -> None:
+    """Let a restored or copied installation send again."""
+    load_django()
+    from wellspoken.commands import resume as command
+
+    sys.exit(command.run(reason=reason, show=show))
+
+
+@app.command()
+def docs(
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say which pages are stale: exit code 1.")
+    ] = False,
+) -> None:
+    """Write the reference pages of docs/reference anew."""
+    from wellspoken.commands import docs as command
+
+    sys.exit(command.run(check=check))
 
 
 def main() -> None:

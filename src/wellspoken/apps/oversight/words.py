@@ -11,6 +11,8 @@ ACTS = {
     "audit.exported": _("exported the record"),
     "audit.found_broken": _("found the record broken"),
     "audit.verified": _("verified the record"),
+    "backup.made": _("made a backup"),
+    "backup.restored": _("restored a backup"),
     "campaign.changed": _("changed a campaign"),
     "campaign.created": _("created a campaign"),
     "chain.changed": _("changed who reviews a kind of content"),
@@ -80,6 +82,7 @@ ACTS = {
 GROUPS = {
     "account": _("accounts and their access"),
     "audit": _("the record itself"),
+    "backup": _("backups"),
     "delivery": _("deliveries"),
     "emergency": _("emergencies"),
     "finding": _("findings answered for"),
