@@ -90,8 +90,41 @@ class PostForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["campaign"].queryset = Campaign.objects.filter(archived=False)  # type: ignore[attr-defined]
         self.fields["accounts"].queryset = Account.objects.filter(active=True)  # type: ignore[attr-defined]
-        zones = sorted(name for name in zoneinfo.available_timezones() if "/" in name)
-        self.fields["zone"].choices = [(name, name) for name in ["UTC", *zones]]  # type: ignore[attr-defined]
+        self.fields["zone"].choices = zone_names()  # type: ignore[attr-defined]
+
+
+class MoveForm(forms.Form):
+    """Another day and time for a post."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+    date = forms.DateField(label=_("Day"), widget=forms.DateInput(attrs={"type": "date"}))
+    time = forms.TimeField(label=_("Time"), widget=forms.TimeInput(attrs={"type": "time"}))
+    zone = forms.ChoiceField(label=_("Time zone"))
+    fold = forms.ChoiceField(
+        label=_("If the clocks show this time twice"), choices=FOLDS, required=False
+    )
+    void_review = forms.BooleanField(
+        label=_("End the review and take back every approval"), required=False
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["zone"].choices = zone_names()  # type: ignore[attr-defined]
+
+    def schedule(self) -> Schedule:
+        """Return the schedule that the valid fields mean."""
+        data = self.cleaned_data
+        return Schedule(
+            wall_time=f"{data['date'].isoformat()}T{data['time']:%H:%M}",
+            zone=data["zone"],
+            fold=int(data["fold"] or 0),
+        )
+
+
+def zone_names() -> list[tuple[str, str]]:
+    """Return the IANA zones as choices."""
+    zones = sorted(name for name in zoneinfo.available_timezones() if "/" in name)
+    return [(name, name) for name in ["UTC", *zones]]
 
 
 def initial_of(draft: Draft) -> dict[str, Any]:

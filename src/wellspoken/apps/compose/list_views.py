@@ -9,35 +9,24 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose import services
 from wellspoken.apps.compose.errors import ComposeError
+from wellspoken.apps.compose.filters import filter_choices, filter_from
 from wellspoken.apps.compose.forms import CampaignForm, TemplateForm, VideoForm
-from wellspoken.apps.compose.models import Campaign, ContentClass, Post, PostTemplate
-from wellspoken.apps.compose.selectors import PostFilter, post_page
+from wellspoken.apps.compose.models import Campaign, Post, PostTemplate
+from wellspoken.apps.compose.selectors import post_page
 from wellspoken.apps.people.access import can
 from wellspoken.apps.people.decorators import StaffRequest, needs
-from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
-
-LONGEST_ID = 18
 
 
 @require_safe
 @needs(Capability.READ_WORKSPACE)
 def posts(request: StaffRequest) -> HttpResponse:
     """List posts, filtered, a page at a time."""
-    query = request.GET
-    chosen = PostFilter(
-        state=query.get("state", "") if query.get("state") in Post.State.values else "",
-        content_class=query.get("class", "") if query.get("class") in ContentClass.values else "",
-        campaign_id=_id(query.get("campaign")),
-        account_id=_id(query.get("account")),
-        author_id=_id(query.get("author")),
-        words=query.get("words", "")[:100],
-    )
-    following = query.copy()
-    page = post_page(chosen, after=query.get("after", ""))
+    chosen = filter_from(request.GET)
+    following = request.GET.copy()
+    page = post_page(chosen, after=request.GET.get("after", ""))
     following["after"] = page.after
     return render(
         request,
@@ -46,12 +35,8 @@ def posts(request: StaffRequest) -> HttpResponse:
             "page": page,
             "following": following.urlencode(),
             "chosen": chosen,
-            "states": Post.State.choices,
-            "classes": ContentClass.choices,
-            "campaigns": Campaign.objects.filter(archived=False),
-            "accounts": Account.objects.all(),
-            "authors": User.objects.filter(is_active=True),
             "may_write": can(request.user, Capability.WRITE_POST),
+            **filter_choices(),
         },
     )
 
@@ -210,11 +195,3 @@ def _try(request: StaffRequest, post_id: int, act: Callable[[], object], done: s
     else:
         messages.success(request, done)
     return redirect("compose:post", post_id)
-
-
-def _id(text: str | None) -> int | None:
-    return (
-        int(text)
-        if text and text.isascii() and text.isdigit() and len(text) <= LONGEST_ID
-        else None
-    )

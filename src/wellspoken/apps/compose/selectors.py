@@ -72,6 +72,27 @@ def post_page(chosen: PostFilter, *, after: str = "") -> Page:
     return Page(rows, f"{rows[-1].updated_at.isoformat()}_{rows[-1].pk}" if more else "")
 
 
+def calendar_posts(
+    chosen: PostFilter, start: datetime, end: datetime, *, with_accounts: bool
+) -> list[Post]:
+    """Return the posts that stand between two moments, in one query, or two with accounts."""
+    posts = filtered(chosen).filter(
+        Q(due_at__gte=start, due_at__lt=end)
+        | Q(due_at__isnull=True, published_at__gte=start, published_at__lt=end)
+    )
+    posts = posts.select_related("campaign").defer("text", "correction_note")
+    if with_accounts:
+        posts = posts.prefetch_related("variants__account")
+    return list(posts)
+
+
+def unscheduled_posts(chosen: PostFilter, *, limit: int = 20) -> list[Post]:
+    """Return posts that have no time yet and may still be given one, the last changed first."""
+    waiting = [Post.State.DRAFT, Post.State.CHANGES]
+    posts = filtered(chosen).filter(due_at__isnull=True, state__in=waiting)
+    return list(posts.select_related("campaign").order_by("-updated_at", "-pk")[:limit])
+
+
 def _read_mark(text: str) -> tuple[datetime, int] | None:
     moment, _, pk = text.rpartition("_")
     try:

@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from wellspoken.apps.compose import list_views, talk_views, views
+from wellspoken.apps.compose import calendar_views, list_views, talk_views, views
 
 app_name = "compose"
 
 urlpatterns = [
     path("", list_views.posts, name="posts"),
+    path("calendar/", calendar_views.calendar, name="calendar"),
+    path("calendar/undo/", calendar_views.undo, name="undo-move"),
+    path("<int:post_id>/move/", calendar_views.move, name="move"),
     path("new/", views.new, name="new"),
     path("templates/", list_views.templates, name="templates"),
     path("templates/<int:template_id>/use/", list_views.use_template, name="use-template"),

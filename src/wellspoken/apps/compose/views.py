@@ -4,17 +4,20 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.timezone import get_current_timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose import services
+from wellspoken.apps.compose.calendar import day_in
 from wellspoken.apps.compose.draft import Draft, VariantDraft, draft_of
 from wellspoken.apps.compose.editor import live, media_rows
 from wellspoken.apps.compose.errors import BadSchedule, ComposeError, EditConflict
 from wellspoken.apps.compose.forms import CommentForm, PostForm, draft_from, initial_of
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.panels import render_panels
+from wellspoken.apps.compose.schedule import Schedule
 from wellspoken.apps.compose.services.save import EDITABLE, VOIDING
 from wellspoken.apps.people.access import can
 from wellspoken.apps.people.decorators import StaffRequest, needs
@@ -24,22 +27,33 @@ from wellspoken.apps.people.roles import Capability
 @require_http_methods(["GET", "HEAD", "POST"])
 @needs(Capability.WRITE_POST)
 def new(request: StaffRequest) -> HttpResponse:
-    """Begin a post: a title is enough."""
-    if request.method == "POST":
-        title = request.POST.get("title", "").strip()
-        if title:
-            own_site = Account.objects.filter(network="own-site", active=True)
-            post = services.create_post(
-                actor=request.user,
-                draft=Draft(
-                    title=title,
-                    lateness_minutes=settings.WELLSPOKEN_LATENESS_MINUTES,
-                    variants=tuple(VariantDraft(account_id=account.pk) for account in own_site),
-                ),
-            )
-            return redirect("compose:post", post.pk)
+    """Begin a post: a title is enough; a day may come along from the calendar."""
+    title = request.POST.get("title", "").strip()
+    if request.method == "POST" and title:
+        try:
+            return redirect("compose:post", _begun(request, title).pk)
+        except BadSchedule as error:
+            messages.error(request, str(error))
+    elif request.method == "POST":
         messages.error(request, _("Give the post a title; you can change it later."))
-    return render(request, "compose/new.html")
+    day = day_in(request.POST.get("day") or request.GET.get("day") or "")
+    return render(request, "compose/new.html", {"title": title, "day": day})
+
+
+def _begun(request: StaffRequest, title: str) -> Post:
+    own_site = Account.objects.filter(network="own-site", active=True)
+    day = day_in(request.POST.get("day", ""))
+    return services.create_post(
+        actor=request.user,
+        draft=Draft(
+            title=title,
+            schedule=services.on_day(Post(), day, zone=str(get_current_timezone()))
+            if day
+            else Schedule(),
+            lateness_minutes=settings.WELLSPOKEN_LATENESS_MINUTES,
+            variants=tuple(VariantDraft(account_id=account.pk) for account in own_site),
+        ),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -13,6 +13,14 @@ def addresses() -> list[object]:
 
 
 @hooks.register("register_admin_menu_item")
+def calendar_item() -> OwnMenuItem:
+    """Lead to the calendar."""
+    return OwnMenuItem(
+        _("Calendar"), reverse("compose:calendar"), name="calendar", icon_name="calendar", order=110
+    )
+
+
+@hooks.register("register_admin_menu_item")
 def posts_item() -> OwnMenuItem:
     return OwnMenuItem(
         _("Posts"), reverse("compose:posts"), name="posts", icon_name="edit", order=100

@@ -1,5 +1,7 @@
 """A message as it is being written, before any network sees it."""
 
+from datetime import datetime
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -60,6 +62,7 @@ class Post(models.Model):
     zone = models.CharField(_("time zone"), max_length=60, blank=True)
     fold = models.PositiveSmallIntegerField(default=0)
     due_at = models.DateTimeField(_("due"), null=True, blank=True)
+    published_at = models.DateTimeField(_("published"), null=True, blank=True)
     lateness_minutes = models.PositiveIntegerField(_("may be late by (minutes)"), default=120)
     version = models.PositiveIntegerField(default=1)
     created_by = models.ForeignKey(
@@ -76,6 +79,7 @@ class Post(models.Model):
             models.Index(fields=["-updated_at", "-id"]),
             models.Index(fields=["state", "-updated_at"]),
             models.Index(fields=["due_at"]),
+            models.Index(fields=["published_at"]),
         ]
         constraints = [
             models.CheckConstraint(condition=models.Q(fold__in=[0, 1]), name="compose_fold_0_or_1"),
@@ -88,3 +92,8 @@ class Post(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def placed_at(self) -> datetime | None:
+        """Where the post stands in a calendar: when it is due, else when it was published."""
+        return self.due_at or self.published_at

@@ -6,10 +6,10 @@ from wellspoken.apps.compose.services.lifecycle import (
     delete_template,
     discard_post,
     recompute_due_times,
-    reschedule,
     restore_post,
     save_as_template,
 )
+from wellspoken.apps.compose.services.reschedule import on_day, reschedule
 from wellspoken.apps.compose.services.save import create_post, save_post
 from wellspoken.apps.compose.services.state import begin_correction, lock_post, set_state
 from wellspoken.apps.compose.services.talk import comment_on_post, resolve_comment, show_presence
@@ -26,6 +26,7 @@ __all__ = [
     "delete_template",
     "discard_post",
     "lock_post",
+    "on_day",
     "recompute_due_times",
     "reschedule",
     "resolve_comment",

@@ -32,26 +32,16 @@ def save_campaign(
     taken = Campaign.objects.filter(name__iexact=name.strip()).exclude(pk=campaign_id or 0)
     if not name.strip() or taken.exists():
         raise ComposeError(_("Give the campaign a name that no other has."))
-    campaign, created = Campaign.objects.update_or_create(
-        pk=campaign_id or 0,
-        defaults={
-            "name": name.strip(),
-            "goal": goal.strip(),
-            "starts_on": starts_on,
-            "ends_on": ends_on,
-            "archived": archived,
-        },
-        create_defaults={
-            "name": name.strip(),
-            "goal": goal.strip(),
-            "starts_on": starts_on,
-            "ends_on": ends_on,
-            "created_by": actor,
-        },
-    )
+    if campaign_id is None:
+        campaign = Campaign(created_by=actor)
+    else:
+        campaign = Campaign.objects.select_for_update().get(pk=campaign_id)
+    campaign.name, campaign.goal = name.strip(), goal.strip()
+    campaign.starts_on, campaign.ends_on, campaign.archived = starts_on, ends_on, archived
+    campaign.save()
     record(
         actor=person(actor),
-        action="campaign.created" if created else "campaign.changed",
+        action="campaign.created" if campaign_id is None else "campaign.changed",
         target=campaign,
     )
     return campaign

@@ -11,7 +11,7 @@ from wellspoken.apps.compose.draft import Draft, draft_of
 from wellspoken.apps.compose.errors import BadSchedule, ComposeError, NotEditable
 from wellspoken.apps.compose.models import Post, PostTemplate
 from wellspoken.apps.compose.schedule import Schedule
-from wellspoken.apps.compose.services.save import create_post, save_post
+from wellspoken.apps.compose.services.save import create_post
 from wellspoken.apps.compose.services.state import lock_post, set_state
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.people.access import require
@@ -87,36 +87,6 @@ def restore_post(*, actor: User, post_id: int) -> None:
         raise NotEditable(_("This post has not been discarded."))
     set_state(post=post, state=Post.State.DRAFT)
     record(actor=person(actor), action="post.restored", target=post)
-
-
-def reschedule(
-    *,
-    actor: User,
-    post_id: int,
-    expected_version: int,
-    schedule: Schedule,
-    void_review: bool = False,
-) -> Post:
-    """Move a post to another time, as the calendar does; the same rules as for any edit."""
-    post = Post.objects.get(pk=post_id)
-    draft = draft_of(post)
-    moved = Draft.from_json(
-        {
-            **draft.as_json(),
-            "schedule": {
-                "wall_time": schedule.wall_time,
-                "zone": schedule.zone,
-                "fold": schedule.fold,
-            },
-        }
-    )
-    return save_post(
-        actor=actor,
-        post_id=post_id,
-        expected_version=expected_version,
-        draft=moved,
-        void_review=void_review,
-    )
 
 
 def recompute_due_times() -> int:

@@ -34,7 +34,9 @@ def set_state(*, post: Post, state: Post.State) -> None:
     """Move a locked post to another state; for the services of the rooms above."""
     post.state = state
     post.updated_at = now()
-    post.save(update_fields=["state", "updated_at"])
+    if state == Post.State.PUBLISHED and post.published_at is None:
+        post.published_at = post.updated_at
+    post.save(update_fields=["state", "updated_at", "published_at"])
 
 
 @transaction.atomic
