@@ -34,6 +34,8 @@ def run(*, port: int = PORT, mail_port: int = MAIL_PORT, fresh: bool = False) ->
 
     from wellspoken.engines.networks.email.catcher import catcher
 
+    # Ended from outside, it takes its processes along as it does at Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     mail = catcher(Path(settings.DEBUG_MAIL_CATCHER_DIR), host=HOST, port=mail_port)
     try:
         mail.start()
