@@ -2,7 +2,8 @@
 # All tests on SQLite; those that touch the database once more on PostgreSQL where it answers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-.venv/bin/python -m pytest -q "$@"
+at_once=(-n "${WELLSPOKEN_TEST_PROCESSES:-2}" --dist loadfile)
+.venv/bin/python -m pytest -q "${at_once[@]}" "$@"
 if .venv/bin/python - <<'PY'
 import sys
 import psycopg
@@ -12,7 +13,8 @@ except psycopg.OperationalError:
     sys.exit(1)
 PY
 then
-  WELLSPOKEN_TEST_DATABASE=postgres .venv/bin/python -m pytest -q tests/apps tests/guards "$@"
+  WELLSPOKEN_TEST_DATABASE=postgres .venv/bin/python -m pytest -q "${at_once[@]}" \
+    tests/apps tests/guards tests/commands/test_backup.py "$@"
 elif [ "${WELLSPOKEN_CI:-}" = "1" ]; then
   echo "PostgreSQL does not answer; CI skips nothing." >&2
   exit 1

@@ -70,6 +70,8 @@ class FileNetwork:
 
     def commit(self, prepared: Prepared) -> Receipt:
         self._maybe_crash("before-commit")
+        if self.deviation == "arrives-late":
+            raise UnknownOutcome("The answer was lost.")
         line = f"{prepared.key} {prepared.publication.digest()}\n".encode()
         descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
         try:
@@ -92,7 +94,8 @@ class FileNetwork:
         if self.deviation == "cannot-look":
             return Found(lookup=Lookup.CANNOT_TELL, explanation="This network has no look-up.")
         if not found:
-            return Found(lookup=Lookup.ABSENT)
+            late = self.deviation == "arrives-late"
+            return Found(lookup=Lookup.ABSENT, may_still_arrive=late)
         return Found(lookup=Lookup.FOUND, receipt=Receipt(remote_id=key, url=f"file:{key}"))
 
     def read_back(self, receipt: Receipt) -> Observed:

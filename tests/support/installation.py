@@ -5,8 +5,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -104,6 +106,19 @@ def _postgres(statement: str) -> None:
 
 def _new_name() -> str:
     return f"wellspoken_command_{uuid.uuid4().hex[:10]}"
+
+
+@contextmanager
+def temporary_installation(*, postgres: bool) -> Iterator[Installation]:
+    """Give an empty installation for as long as the block lasts, as benchmarks need one."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Installation(Path(folder) / "data", _new_name() if postgres else "")
+        made.data_dir.mkdir()
+        if made.database:
+            _postgres(f"CREATE DATABASE {made.database}")
+        yield made
+        if made.database:
+            _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
 
 
 @pytest.fixture(scope="session")

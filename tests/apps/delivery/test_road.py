@@ -1,8 +1,9 @@
 """A delivery's road: claimed, sent once, read back; and every way it can go wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.apps.delivery.conftest import keys_on
 from tests.factories.people import make_person
 from tests.factories.posts import make_release
 from wellspoken.apps.channels.models import Account
+from wellspoken.apps.compose.content import content_of
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.core.clock import now, shifted
 from wellspoken.apps.delivery import road, services
@@ -18,9 +20,12 @@ from wellspoken.apps.delivery.services import settle
 from wellspoken.apps.delivery.services.claim import claim_due, claim_uncertain
 from wellspoken.apps.delivery.services.people_decide import NotPossible
 from wellspoken.apps.delivery.services.sweep import sweep
+from wellspoken.apps.guard.policy import screener
+from wellspoken.apps.guard.services import override_finding
 from wellspoken.apps.people.access import NotAllowed
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.errors import Blocked
+from wellspoken.apps.review.screening import screen_content
 
 pytestmark = pytest.mark.django_db
 MakeAccount = Callable[..., Account]
@@ -101,6 +106,44 @@ def test_a_lost_answer_is_looked_up_and_never_sent_again(
         look_all()
         carry_all()
     assert only_delivery().state == Delivery.State.SENT
+    assert len(keys_on(timeline)) == 1
+
+
+def test_what_may_still_arrive_is_not_sent_again_before_it_cannot(
+    file_account: MakeAccount, timeline: Path
+) -> None:
+    account = file_account(deviation="arrives-late")
+    make_release(account)
+    carry_all()
+    with shifted(timedelta(seconds=30)):
+        look_all()
+        assert only_delivery().state == Delivery.State.UNCERTAIN
+        # The slow network shows it now, long after everybody gave up on the answer.
+        delivery = only_delivery()
+        timeline.write_text(f"{delivery.key} {delivery.digest}\n")
+    account.config["deviation"] = ""
+    account.save()
+    with shifted(timedelta(minutes=10)):
+        look_all()
+        carry_all()
+    assert only_delivery().state == Delivery.State.SENT
+    assert len(keys_on(timeline)) == 1
+
+
+def test_what_never_arrived_is_sent_once_that_is_certain(
+    file_account: MakeAccount, timeline: Path
+) -> None:
+    account = file_account(deviation="arrives-late")
+    make_release(account)
+    carry_all()
+    with shifted(timedelta(seconds=30)):
+        look_all()
+    with shifted(timedelta(minutes=10)):
+        look_all()
+        assert only_delivery().state == Delivery.State.WAITING
+        account.config["deviation"] = ""
+        account.save()
+        carry_all()
     assert len(keys_on(timeline)) == 1
 
 
@@ -257,4 +300,43 @@ def test_a_clock_that_jumps_back_leaves_nothing_stuck(
     sweep(worker="test")
     assert only_delivery().state == Delivery.State.WAITING
     carry_all()
+    assert len(keys_on(timeline)) == 1
+
+
+@pytest.fixture
+def profile(settings: Any, tmp_path: Path) -> Iterator[Path]:
+    """The organisation's profile, which tests may change while a post waits."""
+    path = tmp_path / "profile.toml"
+    path.write_text('own_phones = ["020 7946 0123"]')
+    settings.WELLSPOKEN_PROFILE = str(path)
+    screener.cache_clear()
+    yield path
+    screener.cache_clear()
+
+
+def test_what_the_rules_of_today_stop_stays_until_it_is_answered_for(
+    file_account: MakeAccount, timeline: Path, profile: Path
+) -> None:
+    release = make_release(file_account(), text="Call Mrs Jones on 020 7946 0123.")
+    profile.write_text("own_phones = []")
+    screener.cache_clear()
+    carry_all()
+    assert only_delivery().held_for == Delivery.HeldFor.SCREENING
+    lead = make_person(Role.LEAD)
+    services.send_after_all(actor=lead, delivery_id=only_delivery().pk, reason="Looks fine")
+    carry_all()
+    assert only_delivery().held_for == Delivery.HeldFor.SCREENING
+    assert keys_on(timeline) == []
+    post = Post.objects.get(pk=release.post_id)
+    for noted in screen_content(content_of(post)).blocking(()):
+        override_finding(
+            actor=make_person(Role.PRIVACY),
+            subject=post,
+            noted=noted,
+            reason="Mrs Jones is invented",
+            writers=[post.created_by_id],
+        )
+    services.send_after_all(actor=lead, delivery_id=only_delivery().pk, reason="Answered for")
+    carry_all()
+    assert only_delivery().state == Delivery.State.SENT
     assert len(keys_on(timeline)) == 1

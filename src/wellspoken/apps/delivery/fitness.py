@@ -1,6 +1,6 @@
 """Whether a delivery may leave at this moment, and if not, why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.utils.translation import gettext as _
@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wellspoken.apps.delivery.models import Delivery
 from wellspoken.apps.delivery.outbox import digest_of, retraction_digest
 from wellspoken.apps.review.models import Review
-from wellspoken.apps.review.screening import blocking_now
+from wellspoken.apps.review.screening import blocking_now, is_screened_by_todays_rules
 from wellspoken.engines.networks.publication import canonical_digest
 
 
@@ -21,10 +21,19 @@ class Unfit:
     wait_until: datetime | None = None
 
 
-def why_unfit(delivery: Delivery, moment: datetime) -> Unfit | None:
+@dataclass(slots=True)
+class Seen:
+    """What was found out about the releases of one claim, so that each is looked at once."""
+
+    whole: dict[int, bool] = field(default_factory=dict)
+    known_screening: dict[int, bool] = field(default_factory=dict)
+
+
+def why_unfit(delivery: Delivery, moment: datetime, seen: Seen) -> Unfit | None:
     """Return the first reason against sending now, or None when it may leave.
 
-    `delivery` comes with its release, review and account; nothing is written.
+    `delivery` comes with its release, review and account; nothing is written. `seen` is shared by
+    the deliveries of one claim.
     """
     if not delivery.account.active:
         return Unfit(
@@ -36,12 +45,12 @@ def why_unfit(delivery: Delivery, moment: datetime) -> Unfit | None:
             held_for=Delivery.HeldFor.LATE,
             explanation=_("It was due and could not leave in time. Is it still right to send it?"),
         )
-    if not unchanged(delivery):
+    if not unchanged(delivery, seen):
         return Unfit(
             held_for=Delivery.HeldFor.CHANGED,
             explanation=_("The stored content does not match the hash that was approved."),
         )
-    if delivery.act != Delivery.Act.RETRACT:
+    if delivery.act != Delivery.Act.RETRACT and not _screened_alike(delivery, seen):
         stopped = blocking_now(delivery.release, account_id=delivery.account_id)
         if stopped:
             return Unfit(
@@ -58,14 +67,24 @@ def why_unfit(delivery: Delivery, moment: datetime) -> Unfit | None:
     return None
 
 
-def unchanged(delivery: Delivery) -> bool:
+def _screened_alike(delivery: Delivery, seen: Seen) -> bool:
+    """Return whether the last report about the release came from the very rules of now."""
+    number = delivery.release_id
+    if number not in seen.known_screening:
+        seen.known_screening[number] = is_screened_by_todays_rules(delivery.release)
+    return seen.known_screening[number]
+
+
+def unchanged(delivery: Delivery, seen: Seen) -> bool:
     """Return whether the release is still, byte for byte, the one that was approved."""
     release = delivery.release
-    if release.review.state != Review.State.APPROVED:
-        return False
-    if release.review.content_hash != release.content_hash:
-        return False
-    if canonical_digest(release.content) != release.content_hash:
+    if release.pk not in seen.whole:
+        seen.whole[release.pk] = (
+            release.review.state == Review.State.APPROVED
+            and release.review.content_hash == release.content_hash
+            and canonical_digest(release.content) == release.content_hash
+        )
+    if not seen.whole[release.pk]:
         return False
     if delivery.act == Delivery.Act.RETRACT:
         return delivery.digest == retraction_digest(delivery.target, delivery.note)

@@ -28,6 +28,10 @@ from wellspoken.engines.networks import (
 
 log = structlog.get_logger(__name__)
 
+# A request whose answer was lost is given this long to take effect before anybody believes that
+# it did not: far longer than servers and the proxies before them keep one.
+QUIET = timedelta(minutes=3)
+
 
 def send(claim: Claim, *, worker: str) -> None:
     """Carry one claimed delivery to its network and settle it.
@@ -83,7 +87,11 @@ def look(claim: Claim, *, worker: str) -> None:
     if found.lookup == Lookup.FOUND and found.receipt is not None:
         _confirm(claim, connector, found.receipt, worker=worker, act=Attempt.Act.LOOK)
     elif found.lookup == Lookup.ABSENT:
-        settle.settle_absent(delivery, claim.lease, worker=worker)
+        quiet = quiet_until(delivery) if found.may_still_arrive else None
+        if quiet is not None and quiet > now():
+            settle.settle_not_yet(delivery, claim.lease, worker=worker, until=quiet)
+        else:
+            settle.settle_absent(delivery, claim.lease, worker=worker)
     else:
         reason = found.explanation or _("The network cannot tell whether it went out.")
         settle.settle_unseen(delivery, claim.lease, reason, worker=worker, final=True)
@@ -125,6 +133,13 @@ def _confirm(
         return
     reason = observed.explanation or _("It was accepted, but readers do not see it as approved.")
     _not_seen(claim, reason, receipt, worker=worker, act=act)
+
+
+def quiet_until(delivery: Delivery) -> datetime | None:
+    """Return until when a lost act may still take effect; None when none was lost."""
+    lost = delivery.attempts.filter(act=Attempt.Act.SEND, outcome=Attempt.Outcome.UNKNOWN)
+    last = lost.order_by("-at").values_list("at", flat=True).first()
+    return last + QUIET if last else None
 
 
 def _sought(delivery: Delivery) -> Sought:

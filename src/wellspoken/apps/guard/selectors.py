@@ -22,13 +22,11 @@ def answered_fingerprints(subject_type: str, subject_id: int) -> frozenset[str]:
     )
 
 
-def latest_screening(subject: models.Model, content_hash: str) -> Screening | None:
+def latest_screening(subject_type: str, subject_id: int, content_hash: str) -> Screening | None:
     """Return the newest report about one exact content."""
     return (
         Screening.objects.filter(
-            subject_type=subject._meta.label_lower,
-            subject_id=subject.pk,
-            content_hash=content_hash,
+            subject_type=subject_type, subject_id=subject_id, content_hash=content_hash
         )
         .order_by("-at", "-pk")
         .first()

@@ -14,12 +14,10 @@ def publications_of(release: Release, *, account_id: int) -> list[tuple[str, Pub
 
     Bytes are read, when asked for, only from the release's own files.
     """
-    files = dict(release.files.values_list("sha256", "file"))
-    return [
-        (item["account"], _publication(item, files))
-        for item in release.content["publications"]
-        if item["account_id"] == account_id
-    ]
+    mine = [item for item in release.content["publications"] if item["account_id"] == account_id]
+    shows_files = any(item["media"] for item in mine)
+    files = dict(release.files.values_list("sha256", "file")) if shows_files else {}
+    return [(item["account"], _publication(item, files)) for item in mine]
 
 
 def publication_for(release: Release, *, account_id: int) -> Publication:

@@ -48,14 +48,19 @@ def screen_at_gate(*, post: Post, content: Content, gate: str) -> Screened:
     return screened
 
 
-def blocking_now(release: Release, *, account_id: int) -> frozenset[str]:
-    """Return the rules that stop one account's copy of a release under today's rules.
+def is_screened_by_todays_rules(release: Release) -> bool:
+    """Return whether the rules are still those of the last approval, which then answers.
 
-    Where the rules are those of the last approval, that approval's report answers.
+    A report made before sending found something since, and answers for nothing.
     """
-    known = latest_screening(release.post, release.content_hash)
-    if known is not None and known.ruleset_hash == screener().ruleset_hash:
-        return frozenset()
+    known = latest_screening(POST, release.post_id, release.content_hash)
+    if known is None or known.gate == Screening.Gate.CLAIM:
+        return False
+    return known.ruleset_hash == screener().ruleset_hash
+
+
+def blocking_now(release: Release, *, account_id: int) -> frozenset[str]:
+    """Return the rules that stop one account's copy of a release under today's rules."""
     screened = screen_publications(publications_of(release, account_id=account_id))
     blocking = screened.blocking(answered_fingerprints(POST, release.post_id))
     if blocking:
@@ -77,7 +82,7 @@ def refuse_blocked_note(text: str) -> None:
 
 def recorded_findings(review: Review) -> list[dict[str, Any]]:
     """Return the findings last recorded about the content under review, with who answered."""
-    report = latest_screening(review.post, review.content_hash)
+    report = latest_screening(POST, review.post_id, review.content_hash)
     if report is None:
         return []
     answered = answered_fingerprints(POST, review.post_id)

@@ -79,11 +79,16 @@ class Lookup(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The result of looking for a key on the network; `receipt` only when it was found."""
+    """The result of looking for a key on the network; `receipt` only when it was found.
+
+    `may_still_arrive` says of an absent one that the network may yet show it, and would then show
+    a second one beside whatever is sent again.
+    """
 
     lookup: Lookup
     receipt: Receipt | None = None
     explanation: str = ""
+    may_still_arrive: bool = False
 
 
 class Connector(Protocol):

@@ -30,7 +30,9 @@ def record(
     """
     if not isinstance(actor, Actor) or not actor.id:
         raise AnonymousAct("An act on record needs an actor.")
-    with transaction.atomic():
+    kept = plain(detail or {})
+    # No savepoint: an act whose record fails must not stand, so all of it is undone.
+    with transaction.atomic(savepoint=False):
         head = ChainHead.objects.select_for_update().filter(pk=1).first()
         if head is None:
             ChainHead.objects.get_or_create(pk=1, defaults={"hash": GENESIS})
@@ -47,7 +49,7 @@ def record(
             "target_id": str(target.pk) if target is not None else "",
             "content_hash": content_hash,
             "source": storable(current_source()),
-            "detail": plain(detail or {}),
+            "detail": kept,
         }
         sealed = seal(fields, head.hash)
         entry = Entry(**{**fields, "at": moment, "previous_hash": head.hash, "hash": sealed})

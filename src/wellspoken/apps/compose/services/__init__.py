@@ -11,7 +11,12 @@ from wellspoken.apps.compose.services.lifecycle import (
 )
 from wellspoken.apps.compose.services.reschedule import on_day, reschedule
 from wellspoken.apps.compose.services.save import create_post, save_post
-from wellspoken.apps.compose.services.state import begin_correction, lock_post, set_state
+from wellspoken.apps.compose.services.state import (
+    begin_correction,
+    lock_post,
+    mark_published,
+    set_state,
+)
 from wellspoken.apps.compose.services.talk import comment_on_post, resolve_comment, show_presence
 from wellspoken.apps.compose.services.videos import add_video
 
@@ -26,6 +31,7 @@ __all__ = [
     "delete_template",
     "discard_post",
     "lock_post",
+    "mark_published",
     "on_day",
     "recompute_due_times",
     "reschedule",

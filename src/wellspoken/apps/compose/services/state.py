@@ -1,6 +1,8 @@
 """Taking a post for a change, and moving it between its states."""
 
 from django.db import transaction
+from django.db.models import Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person
@@ -34,9 +36,17 @@ def set_state(*, post: Post, state: Post.State) -> None:
     """Move a locked post to another state; for the services of the rooms above."""
     post.state = state
     post.updated_at = now()
-    if state == Post.State.PUBLISHED and post.published_at is None:
-        post.published_at = post.updated_at
-    post.save(update_fields=["state", "updated_at", "published_at"])
+    post.save(update_fields=["state", "updated_at"])
+
+
+def mark_published(post_id: int) -> None:
+    """Show that a copy of an approved post is public; another state stays as it is."""
+    moment = now()
+    Post.objects.filter(pk=post_id, state=Post.State.APPROVED).update(
+        state=Post.State.PUBLISHED,
+        updated_at=moment,
+        published_at=Coalesce("published_at", Value(moment)),
+    )
 
 
 @transaction.atomic

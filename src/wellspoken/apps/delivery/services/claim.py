@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.delivery.fitness import Unfit, why_unfit
+from wellspoken.apps.delivery.fitness import Seen, Unfit, why_unfit
 from wellspoken.apps.delivery.models import Delivery, Installation
 from wellspoken.apps.delivery.services.settle import hold_row
 
@@ -47,9 +47,9 @@ def claim_due(*, worker: str, limit: int) -> list[Claim]:
                 :limit
             ]
         )
-        fit = []
+        fit, seen = [], Seen()
         for row in rows:
-            reason = why_unfit(row, moment)
+            reason = why_unfit(row, moment, seen)
             if reason is None:
                 fit.append(row)
             elif reason.wait_until is not None:

@@ -6,7 +6,7 @@ its token and gets `LeaseLost`: what it knows is then found out again by looking
 
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import system
@@ -26,6 +26,7 @@ MAX_TRIES = 8
 MAX_LOOKS = 8
 FIRST_DELAY = timedelta(seconds=15)
 LONGEST_DELAY = timedelta(hours=1)
+NOTED_EVERY = timedelta(seconds=10)
 
 _NO_LEASE = {"lease": "", "lease_until": None}
 
@@ -68,6 +69,7 @@ def settle_sent(
     delivery: Delivery, lease: str, receipt: Receipt, observed: Observed, *, worker: str, act: str
 ) -> None:
     """Write that readers see it: the copy's place, and the end of this delivery."""
+    _do_not_wait_for_the_disk()
     moment = now()
     write_row(
         delivery,
@@ -82,7 +84,7 @@ def settle_sent(
     )
     outcome = Attempt.Outcome.FOUND if act == Attempt.Act.LOOK else Attempt.Outcome.SENT
     _note(delivery, act, outcome, observed.explanation, worker)
-    Account.objects.filter(pk=delivery.account_id).update(last_success_at=moment)
+    _account_succeeded(delivery.account, moment)
     reflect_in_post(delivery)
     _record(delivery, "delivery.sent", worker, {"act": act, "url": delivery.remote_url})
 
@@ -184,6 +186,20 @@ def settle_absent(delivery: Delivery, lease: str, *, worker: str) -> None:
 
 
 @transaction.atomic
+def settle_not_yet(delivery: Delivery, lease: str, *, worker: str, until: datetime) -> None:
+    """Write that it is not there yet, and look once more after the moment when it still may be."""
+    explanation = _("Looked on the network: it is not there yet. It is looked for again first.")
+    write_row(
+        delivery,
+        lease,
+        state=Delivery.State.UNCERTAIN,
+        next_try_at=until,
+        explanation=explanation,
+    )
+    _note(delivery, Attempt.Act.LOOK, Attempt.Outcome.ABSENT, explanation, worker)
+
+
+@transaction.atomic
 def settle_unseen(
     delivery: Delivery, lease: str, reason: str, *, worker: str, final: bool = False
 ) -> None:
@@ -261,6 +277,24 @@ def _note(delivery: Delivery, act: str, outcome: str, explanation: str, worker: 
         worker=worker[:60],
         at=now(),
     )
+
+
+def _do_not_wait_for_the_disk() -> None:
+    """Let the commit return before it is on disk: what a power cut takes is looked up again.
+
+    The end of the audit chain is locked until a transaction is over, so that waiting for the disk
+    here would make every worker wait. The mark before a commit to a network does wait.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL synchronous_commit TO off")
+
+
+def _account_succeeded(account: Account, moment: datetime) -> None:
+    """Note the success, but not again for each of many within seconds."""
+    known, failed = account.last_success_at, account.last_failure_at
+    if known is None or moment - known > NOTED_EVERY or (failed is not None and failed > known):
+        Account.objects.filter(pk=account.pk).update(last_success_at=moment)
 
 
 def _account_failed(delivery: Delivery, reason: str) -> None:

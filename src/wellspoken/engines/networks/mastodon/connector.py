@@ -107,7 +107,7 @@ class Mastodon:
                 lookup=Lookup.CANNOT_TELL,
                 explanation=f"{len(ids)} of {len(wanted)} posts of the thread are there.",
             )
-        return Found(lookup=Lookup.ABSENT)
+        return Found(lookup=Lookup.ABSENT, may_still_arrive=True)
 
     def read_back(self, receipt: Receipt) -> Observed:
         """Fetch every status of the receipt and compare its words with what was approved."""

@@ -1,0 +1,76 @@
+"""Real worker processes on a real installation, for tests and benchmarks that kill them."""
+
+import subprocess
+from pathlib import Path
+
+from tests.support.installation import Installation
+
+ROOT = Path(__file__).resolve().parents[2]
+NETWORK = (
+    "from wellspoken.engines.networks import Limits, registry\n"
+    "registry.register(registry.NetworkInfo(slug='file', name='File',"
+    " builder='tests.support.file_network:build_connector', limits=Limits(max_text=5000),"
+    " measure=lambda publication: len(publication.text)))\n"
+)
+DUE = NETWORK + (
+    "from tests.factories.posts import make_release\n"
+    "from wellspoken.apps.channels.models import Account\n"
+    "accounts = [Account.objects.create(network='file', name=f'File {{n}}',"
+    " config={{'path': {path!r}, 'delay': {delay!r}}}) for n in range({accounts})]\n"
+    "for n in range({releases}): make_release(*accounts)\n"
+)
+WORK = NETWORK + (
+    "from datetime import timedelta\n"
+    "from wellspoken.apps.core.clock import shifted\n"
+    "from wellspoken.apps.delivery.worker import run\n"
+    "with shifted(timedelta(minutes={minutes})): run(threads=4, until_idle=True)\n"
+)
+
+
+def with_tests(installation: Installation) -> Installation:
+    """Return the installation with the tests' own network at hand."""
+    return installation.having(PYTHONPATH=f"{ROOT / 'src'}:{ROOT}")
+
+
+def make_due(
+    installation: Installation,
+    timeline: Path,
+    *,
+    accounts: int = 1,
+    releases: int = 1,
+    delay: float = 0.0,
+) -> None:
+    """Make releases that are due now for accounts whose public place is one file."""
+    program = DUE.format(path=str(timeline), accounts=accounts, releases=releases, delay=str(delay))
+    with_tests(installation).python(program)
+
+
+def start_worker(
+    installation: Installation, *, minutes: int = 0, crash: str = ""
+) -> "subprocess.Popen[str]":
+    """Start a worker that stops when nothing is due; its clock is `minutes` ahead."""
+    ready = with_tests(installation)
+    if crash:
+        ready = ready.having(FILE_NETWORK_CRASH=crash)
+    return ready.start_python(WORK.format(minutes=minutes))
+
+
+def work(installation: Installation, *, minutes: int = 0, crash: str = "") -> int:
+    """Run one worker to its end and return its exit code (-9 when it was killed)."""
+    process = start_worker(installation, minutes=minutes, crash=crash)
+    _out, err = process.communicate(timeout=120)
+    if process.returncode not in (0, -9):
+        raise AssertionError(err)
+    return process.returncode
+
+
+def arrived(timeline: Path) -> list[str]:
+    """Return the key of everything the public saw, in order, duplicates included."""
+    if not timeline.exists():
+        return []
+    return [line.split()[0] for line in timeline.read_text().splitlines()]
+
+
+def states(installation: Installation) -> list[str]:
+    """Return the states of all deliveries, sorted."""
+    return sorted(row[0] for row in installation.sql("SELECT state FROM delivery_delivery"))
