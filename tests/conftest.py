@@ -87,6 +87,35 @@ def _keep_triggers_through_flush(django_db_setup: None) -> None:
     kind.sql_flush = flush  # type: ignore[method-assign]
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _keep_migrated_data_through_flush(django_db_setup: None, django_db_blocker: Any) -> None:
+    """Put back what migrations wrote after a test that empties the tables.
+
+    Tests of one process run in any order, so whoever follows must find the chains, the groups and
+    the content types where the migrations left them.
+    """
+    from django.core.management import call_command
+    from django.db import connection, connections
+    from django.test import TransactionTestCase
+
+    with django_db_blocker.unblock():
+        migrated = connection.creation.serialize_db_to_string()
+
+    def empty_and_put_back(self: TransactionTestCase) -> None:
+        for alias in self._databases_names(include_mirrors=False):
+            call_command(
+                "flush",
+                verbosity=0,
+                interactive=False,
+                database=alias,
+                reset_sequences=False,
+                inhibit_post_migrate=True,
+            )
+            connections[alias].creation.deserialize_db_from_string(migrated)
+
+    TransactionTestCase._fixture_teardown = empty_and_put_back  # type: ignore[method-assign]
+
+
 @pytest.fixture(autouse=True)
 def _own_media_folder(settings: object, tmp_path: Path) -> None:
     """Give each test its own folder for files."""

@@ -9,7 +9,7 @@ from wellspoken.engines.networks.publication import MediaFile, Publication
 from wellspoken.engines.networks.wording import worded
 from wellspoken.engines.text import linear
 
-_ADDRESS = linear(r"\bhttps?://[^\s<>\"]{1,2000}")
+_ADDRESS = linear(r"\bhttps?://[^\s<>\"]+")
 MEGABYTE = 1024 * 1024
 
 

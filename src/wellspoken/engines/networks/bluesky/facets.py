@@ -10,7 +10,7 @@ from typing import Any
 from wellspoken.engines.networks.counting import utf8
 from wellspoken.engines.text import linear
 
-_LINK = linear(r"\bhttps?://[^\s<>\"]{1,2000}")
+_LINK = linear(r"\bhttps?://[^\s<>\"]+")
 _TRAILING = ".,;:!?'\")]}"
 _MENTION = linear(r"@([a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}[a-z]{2,24})\b")
 _TAG = linear(r"#(\w{1,64})")

@@ -5,7 +5,7 @@ import re
 from wellspoken.engines.text import linear
 
 # The sentence's own punctuation after an address is not part of it.
-_ADDRESS = linear(r"\bhttps?://[^\s<>\"]{1,2000}")
+_ADDRESS = linear(r"\bhttps?://[^\s<>\"]+")
 _TRAILING = ".,;:!?'\")]}"
 _REMOTE_MENTION = linear(r"(@[a-z0-9_]{1,64})@[a-z0-9.-]{1,253}[a-z0-9]")
 

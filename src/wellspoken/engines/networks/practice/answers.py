@@ -8,7 +8,7 @@ from typing import Any
 from wellspoken.engines.networks.practice.behaviour import Behaviour
 from wellspoken.engines.text import linear
 
-_MARKED = linear(r"https?://[^\s<>\"]{1,2000}|#[\w]{1,100}")
+_MARKED = linear(r"#[\w]{1,100}|https?://[^\s<>\"]+")
 
 
 def account(row: sqlite3.Row, base: str) -> dict[str, Any]:
