@@ -131,6 +131,7 @@ def _media_file(use: MediaUse) -> MediaFile:
         decorative=use.decorative,
         width=width,
         height=height,
+        size=file.size,
         read=partial(_bytes, file),
     )
 
@@ -145,6 +146,7 @@ def _video_file(use: MediaUse) -> MediaFile:
         mime_type=video.mime_type,
         sha256=_digest(video.file),
         alt=use.alt_text,
+        size=video.file.size,
         captions_sha256=_digest(video.captions) if captioned else "",
         captions_language=video.captions_language if captioned else "",
         read=partial(_bytes, video.file),

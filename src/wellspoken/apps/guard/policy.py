@@ -3,7 +3,7 @@
 One finding is shown once, however many accounts inherit the text it stands in.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 from django.conf import settings
 
-from wellspoken.engines.networks import NetworkError, Publication
+from wellspoken.engines.networks import NetworkError, Publication, registry
 from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure
 from wellspoken.engines.screening import (
     Finding,
@@ -24,6 +24,7 @@ from wellspoken.engines.screening import (
     Verdict,
 )
 
+_SAID_BY_RULES = frozenset({"too-long", "alt-missing", "captions-missing", "link"})
 _ORDER = {Severity.BLOCK: 0, Severity.REVIEW: 1, Severity.ADVISE: 2}
 
 
@@ -106,16 +107,46 @@ def screen_publications(publications: Sequence[tuple[str, Publication]]) -> Scre
     reports: dict[Subject, Report] = {}
     found: dict[str, tuple[Finding, list[str]]] = {}
     for account, publication in publications:
+        findings = list(_limits_broken(publication))
         for subject in _subjects(publication):
             if subject not in reports:
                 reports[subject] = engine.screen(subject)
-            for finding in reports[subject].findings:
-                accounts = found.setdefault(finding.fingerprint(), (finding, []))[1]
-                if account not in accounts:
-                    accounts.append(account)
+            findings += reports[subject].findings
+        for finding in findings:
+            accounts = found.setdefault(finding.fingerprint(), (finding, []))[1]
+            if account not in accounts:
+                accounts.append(account)
     noted = [Noted(finding, tuple(accounts)) for finding, accounts in found.values()]
     noted.sort(key=lambda item: (_ORDER[item.finding.severity], item.finding.start))
     return Screened(tuple(noted), engine.ruleset_hash)
+
+
+def _limits_broken(publication: Publication) -> Iterator[Finding]:
+    """Yield what the account's network would refuse, as findings that stop the post.
+
+    What the engine's own rules say already, of length, alternative texts, captions and links, is
+    left to them.
+    """
+    try:
+        problems, limits = registry.problems(publication), limits_of(publication.network)
+    except UnknownNetwork:
+        return
+    for problem in problems:
+        if problem.code in _SAID_BY_RULES:
+            continue
+        yield Finding(
+            rule=f"network.{problem.code}",
+            family="network",
+            severity=Severity.BLOCK,
+            start=0,
+            end=0,
+            text="",
+            message=problem.message,
+            evidence=publication.network,
+            source=f"{limits.source} (seen {limits.seen_on})",
+            suggestion=problem.suggestion,
+            place="text",
+        )
 
 
 def screen_note(text: str, *, language: str = "en") -> Screened:
