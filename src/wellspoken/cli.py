@@ -76,8 +76,10 @@ def worker(
 def migrate() -> None:
     """Bring the database up to this version."""
     load_django()
+    from django.conf import settings
     from django.core.management import call_command
 
+    Path(settings.DATA_DIR).mkdir(parents=True, exist_ok=True)
     call_command("migrate", interactive=False)
     call_command("createcachetable")
     call_command("collectstatic", interactive=False, verbosity=0)
@@ -167,8 +169,17 @@ def docs(
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; a database that is away is said in words, with exit code 2."""
+    try:
+        app()
+    except Exception as error:
+        # Django is loaded only by commands that need it.
+        known = sys.modules.get("django.db")
+        if known is None or not isinstance(error, known.OperationalError | known.ProgrammingError):
+            raise
+        typer.echo(f"The database cannot be used: {str(error).strip()}", err=True)
+        typer.echo("Run “wellspoken doctor”; a new one needs “wellspoken migrate” first.", err=True)
+        sys.exit(2)
 
 
 if __name__ == "__main__":
