@@ -9,6 +9,7 @@ from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose.content import content_of
 from wellspoken.apps.compose.draft import Draft, MediaDraft
 from wellspoken.apps.compose.models import Picture, Post, Video
+from wellspoken.apps.compose.previews import Letter, ShownFile, letter, posts, shown_file
 from wellspoken.apps.guard.policy import Noted, screen_publications
 from wellspoken.apps.guard.selectors import answered_fingerprints
 from wellspoken.engines.networks import MediaFile, Publication
@@ -24,6 +25,17 @@ class Channel:
     publication: Publication
     length: int
     limit: int | None
+    files: tuple[ShownFile, ...] = ()
+
+    @property
+    def letter(self) -> Letter | None:
+        """Return the message that subscribers get, where the account is a list."""
+        return letter(self.account, self.publication)
+
+    @property
+    def posts(self) -> tuple[str, ...]:
+        """Return the posts that the network shows."""
+        return posts(self.publication)
 
     @property
     def left(self) -> int | None:
@@ -125,7 +137,29 @@ def _channel(
     except UnknownNetwork:
         name, limit, length = account.network, None, len(publication.text)
     return Channel(
-        account=account, network_name=name, publication=publication, length=length, limit=limit
+        account=account,
+        network_name=name,
+        publication=publication,
+        length=length,
+        limit=limit,
+        files=_shown_files(draft, account_id, files),
+    )
+
+
+def _shown_files(
+    draft: Draft, account_id: int, files: dict[tuple[str, int], Any]
+) -> tuple[ShownFile, ...]:
+    variant = next((item for item in draft.variants if item.account_id == account_id), None)
+    own = account_id if variant and variant.own_media else None
+    return tuple(
+        shown_file(
+            item.kind,
+            files[(item.kind, item.file_id)],
+            alt=item.alt_text,
+            decorative=item.decorative,
+        )
+        for item in draft.media
+        if item.account_id == own and (item.kind, item.file_id) in files
     )
 
 

@@ -36,7 +36,7 @@ def build_connector(
             security=_security(),
             timeout=settings.EMAIL_TIMEOUT,
         ),
-        letterhead=_letterhead(mailing_list),
+        letterhead=letterhead_of(mailing_list),
         now=now,
         journal=_journal(),
         journal_address=settings.WELLSPOKEN_MAIL_JOURNAL_ADDRESS,
@@ -44,7 +44,8 @@ def build_connector(
     )
 
 
-def _letterhead(mailing_list: MailingList) -> Letterhead:
+def letterhead_of(mailing_list: MailingList) -> Letterhead:
+    """Return what all messages of a list share, in the list's language."""
     host = urlsplit(settings.WELLSPOKEN_SITE_URL).hostname or "localhost"
     with override(mailing_list.language):
         return Letterhead(

@@ -1,6 +1,7 @@
 """A page of the own site, made from one release and found by its delivery's key."""
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from wellspoken.apps.core.clock import now
@@ -64,3 +65,15 @@ class ArticleFile(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def url(self) -> str:
+        """Where readers get it."""
+        return reverse("newsroom:file", args=[self.sha256, self.name])
+
+    @property
+    def captions_url(self) -> str:
+        """Where readers' programs get the captions; empty where there are none."""
+        if not self.captions_sha256:
+            return ""
+        return reverse("newsroom:file", args=[self.captions_sha256, "captions.vtt"])
