@@ -1,5 +1,6 @@
 """What every test shares: no road off this machine, honest skips, migrated data that stays."""
 
+import contextlib
 import os
 import shutil
 import socket
@@ -95,12 +96,16 @@ def _keep_migrated_data_through_flush(django_db_setup: None, django_db_blocker: 
     the content types where the migrations left them.
     """
     from django.core.management import call_command
-    from django.db import connection, connections
+    from django.db import OperationalError, connection, connections
     from django.test import TransactionTestCase
 
+    made = False
     with django_db_blocker.unblock():
-        if "django_migrations" not in connection.introspection.table_names():
-            return  # no test of this run uses the database, so none was made
+        # Where no test of a run uses the database, none was made.
+        with contextlib.suppress(OperationalError):
+            made = "django_migrations" in connection.introspection.table_names()
+        if not made:
+            return
         migrated = connection.creation.serialize_db_to_string()
 
     def empty_and_put_back(self: TransactionTestCase) -> None:

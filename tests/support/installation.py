@@ -99,7 +99,8 @@ class Installation:
         return rows
 
 
-def _postgres(statement: str) -> None:
+def run_on_server(statement: str) -> None:
+    """Run one statement on the PostgreSQL server, outside of any transaction."""
     with psycopg.connect(dbname="postgres", autocommit=True) as connection:
         connection.execute(statement)
 
@@ -115,10 +116,10 @@ def temporary_installation(*, postgres: bool) -> Iterator[Installation]:
         made = Installation(Path(folder) / "data", _new_name() if postgres else "")
         made.data_dir.mkdir()
         if made.database:
-            _postgres(f"CREATE DATABASE {made.database}")
+            run_on_server(f"CREATE DATABASE {made.database}")
         yield made
         if made.database:
-            _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
+            run_on_server(f"DROP DATABASE {made.database} WITH (FORCE)")
 
 
 @pytest.fixture(scope="session")
@@ -129,7 +130,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]
     )
     made.data_dir.mkdir()
     if made.database:
-        _postgres(f"CREATE DATABASE {made.database}")
+        run_on_server(f"CREATE DATABASE {made.database}")
     made.python(
         "from django.core.management import call_command\n"
         "call_command('migrate', verbosity=0)\n"
@@ -137,7 +138,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]
     )
     yield made
     if made.database:
-        _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
+        run_on_server(f"DROP DATABASE {made.database} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -146,10 +147,10 @@ def empty(tmp_path: Path) -> Iterator[Installation]:
     made = Installation(tmp_path / "empty", _new_name() if ON_POSTGRES else "")
     made.data_dir.mkdir()
     if made.database:
-        _postgres(f"CREATE DATABASE {made.database}")
+        run_on_server(f"CREATE DATABASE {made.database}")
     yield made
     if made.database:
-        _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
+        run_on_server(f"DROP DATABASE {made.database} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -158,7 +159,7 @@ def installation(migrated: Installation, tmp_path: Path) -> Iterator[Installatio
     made = Installation(tmp_path / "data", _new_name() if ON_POSTGRES else "")
     shutil.copytree(migrated.data_dir, made.data_dir)
     if made.database:
-        _postgres(f"CREATE DATABASE {made.database} TEMPLATE {migrated.database}")
+        run_on_server(f"CREATE DATABASE {made.database} TEMPLATE {migrated.database}")
     yield made
     if made.database:
-        _postgres(f"DROP DATABASE {made.database} WITH (FORCE)")
+        run_on_server(f"DROP DATABASE {made.database} WITH (FORCE)")

@@ -1,16 +1,24 @@
 """kill -9 at every step, several workers at once, clocks that jump: what arrives is counted."""
 
+import contextlib
 import shutil
 import signal
 import subprocess
 import time
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.file_network import CRASH_POINTS
-from tests.support.installation import Installation, installation, migrated
+from tests.support.installation import (
+    ON_POSTGRES,
+    Installation,
+    installation,
+    migrated,
+    run_on_server,
+)
 from tests.support.workers import arrived, make_due, start_worker, states, work
 
 __all__ = ["installation", "migrated"]
@@ -118,11 +126,12 @@ def test_a_clock_far_ahead_asks_a_person_and_sends_nothing(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system with room for a few megabytes."""
+    """A file system with room for a few megabytes more than an installation takes."""
     folder = tmp_path / "small"
     folder.mkdir()
+    size = "64m" if ON_POSTGRES else "12m"
     made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder],
+        ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0777", "tmpfs", folder],
         capture_output=True,
         check=False,
     )
@@ -132,23 +141,40 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", folder], check=True)
 
 
-def test_a_full_disk_loses_and_doubles_nothing(
-    migrated: Installation, small_disk: Path, public: Path
-) -> None:
-    if migrated.database:
-        pytest.skip("PostgreSQL keeps its files elsewhere; its own disk is not ours to fill.")
+@pytest.fixture
+def crowded(migrated: Installation, small_disk: Path, tmp_path: Path) -> Iterator[Installation]:
+    """An installation whose database stands on the small disk."""
     data = small_disk / "data"
     shutil.copytree(migrated.data_dir, data)
-    crowded = Installation(data)
+    if not migrated.database:
+        yield Installation(data)
+        return
+    place, name = small_disk / "tables", f"small_{uuid.uuid4().hex[:10]}"
+    place.mkdir()
+    shutil.chown(place, "postgres", "postgres")
+    for folder in [small_disk, *small_disk.parents]:
+        folder.chmod(folder.stat().st_mode | 0o055)  # the server's user has to get there
+    run_on_server(f"CREATE TABLESPACE {name} LOCATION '{place}'")
+    run_on_server(f"CREATE DATABASE {name} TEMPLATE {migrated.database} TABLESPACE {name}")
+    yield Installation(data, name)
+    run_on_server(f"DROP DATABASE {name} WITH (FORCE)")
+    run_on_server(f"DROP TABLESPACE {name}")
+
+
+def fill(disk: Path) -> Path:
+    """Write until the disk takes nothing more; return the file to delete."""
+    filler = disk / "filler"
+    with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(b"0" * 4096)
+    return filler
+
+
+def test_a_full_disk_loses_and_doubles_nothing(
+    crowded: Installation, small_disk: Path, public: Path
+) -> None:
     make_due(crowded, public, accounts=3)
-    filler = small_disk / "filler"
-    with filler.open("wb") as file:
-        try:
-            while True:
-                file.write(b"0" * 65536)
-                file.flush()
-        except OSError:
-            pass
+    filler = fill(small_disk)
     process = start_worker(crowded)
     try:
         process.communicate(timeout=15)
