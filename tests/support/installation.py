@@ -26,6 +26,7 @@ class Installation:
 
     data_dir: Path
     database: str = ""
+    host: str = ""  # the folder of a PostgreSQL socket; empty for the shared server
     settings: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -45,6 +46,7 @@ class Installation:
             "WELLSPOKEN_SMTP_PORT": "1",
             "WELLSPOKEN_LOG_LEVEL": "ERROR",
             "COLUMNS": "200",
+            **({"PGHOST": self.host, "PGUSER": "postgres"} if self.host else {}),
             **self.settings,
         }
 
@@ -90,7 +92,8 @@ class Installation:
     def sql(self, statement: str) -> list[tuple[Any, ...]]:
         """Run one statement with the database's own owner's rights."""
         if self.database:
-            with psycopg.connect(dbname=self.database, autocommit=True) as connection:
+            own = {"host": self.host, "user": "postgres"} if self.host else {}
+            with psycopg.connect(dbname=self.database, autocommit=True, **own) as connection:
                 cursor = connection.execute(statement)
                 return cursor.fetchall() if cursor.description else []
         with sqlite3.connect(self.data_dir / "wellspoken.sqlite3", isolation_level=None) as file:

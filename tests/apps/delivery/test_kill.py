@@ -4,8 +4,8 @@ import contextlib
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +17,8 @@ from tests.support.installation import (
     Installation,
     installation,
     migrated,
-    run_on_server,
 )
+from tests.support.own_postgres import copy_database, own_postgres
 from tests.support.workers import arrived, make_due, start_worker, states, work
 
 __all__ = ["installation", "migrated"]
@@ -125,9 +125,17 @@ def test_a_clock_far_ahead_asks_a_person_and_sends_nothing(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def open_folder() -> Iterator[Path]:
+    """A folder that the database server's user may enter, as pytest's own may not be."""
+    with tempfile.TemporaryDirectory(prefix="wellspoken-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.fixture
+def small_disk(open_folder: Path) -> Iterator[Path]:
     """A file system with room for a few megabytes more than an installation takes."""
-    folder = tmp_path / "small"
+    folder = open_folder / "small"
     folder.mkdir()
     size = "64m" if ON_POSTGRES else "12m"
     made = subprocess.run(
@@ -142,23 +150,17 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def crowded(migrated: Installation, small_disk: Path, tmp_path: Path) -> Iterator[Installation]:
+def crowded(migrated: Installation, small_disk: Path, open_folder: Path) -> Iterator[Installation]:
     """An installation whose database stands on the small disk."""
     data = small_disk / "data"
     shutil.copytree(migrated.data_dir, data)
     if not migrated.database:
         yield Installation(data)
         return
-    place, name = small_disk / "tables", f"small_{uuid.uuid4().hex[:10]}"
-    place.mkdir()
-    shutil.chown(place, "postgres", "postgres")
-    for folder in [small_disk, *small_disk.parents]:
-        folder.chmod(folder.stat().st_mode | 0o055)  # the server's user has to get there
-    run_on_server(f"CREATE TABLESPACE {name} LOCATION '{place}'")
-    run_on_server(f"CREATE DATABASE {name} TEMPLATE {migrated.database} TABLESPACE {name}")
-    yield Installation(data, name)
-    run_on_server(f"DROP DATABASE {name} WITH (FORCE)")
-    run_on_server(f"DROP TABLESPACE {name}")
+    # A server that cannot write a checkpoint refuses everybody, so this one is the test's own.
+    with own_postgres(open_folder) as socket:
+        copy_database(migrated.database, to_host=socket, tablespace_in=small_disk / "tables")
+        yield Installation(data, migrated.database, host=str(socket))
 
 
 def fill(disk: Path) -> Path:
