@@ -16,13 +16,17 @@ _REACH = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One piece of text that will be published; `sentences` and `links` are spans of `folded`."""
+    """One piece of text that will be published; `sentences` and `links` are spans of `folded`.
+
+    `lowered` is for looking words up; its offsets may differ from those of `folded`.
+    """
 
     place: str
     kind: Literal["text", "alt", "link"]
     document: Document
     sentences: tuple[Span, ...]
     links: tuple[Span, ...]
+    lowered: str
     media: MediaItem | None = None
 
     @property
@@ -99,6 +103,7 @@ def _passage(
         kind=kind,
         document=document,
         sentences=document.sentences(),
+        lowered=document.folded.lower(),
         links=(Span(0, len(document.folded)),) if kind == "link" else find_links(document.folded),
         media=media,
     )

@@ -1,4 +1,4 @@
-"""What belongs to the organisation itself, and so gives nobody away.
+"""What belongs to the organisation itself, and so gives nobody away; and how it wants to write.
 
 Read from TOML, whose keys are the field names below and nothing else.
 """
@@ -6,10 +6,18 @@ Read from TOML, whose keys are the field names below and nothing else.
 # ruff: noqa: PLR2004  # lengths that the cited numbering rules fix
 
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from wellspoken.engines.screening.findings import Finding, Severity
 from wellspoken.engines.screening.lexicons.public_lines import is_public_line
+
+if TYPE_CHECKING:
+    from wellspoken.engines.screening.subject import Surface
+
+OFF = "off"
 
 
 class ProfileError(ValueError):
@@ -18,7 +26,13 @@ class ProfileError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """The organisation's own names, numbers and addresses, which rules leave alone."""
+    """The organisation's own names, numbers and addresses, and its house rules of writing.
+
+    `clinicians` are people who may be named in their role. `reading_grade` is the highest school
+    grade a text may take to read. `house_terms` are pairs of a term and what the house writes
+    instead. `severities` are pairs of a code or family, if need be with a surface
+    ("stigma@reply"), and a severity or "off"; the most particular wins.
+    """
 
     names: tuple[str, ...] = ()
     own_phones: tuple[str, ...] = ()
@@ -26,24 +40,47 @@ class Profile:
     own_domains: tuple[str, ...] = ()
     own_addresses: tuple[str, ...] = ()
     help_lines: tuple[str, ...] = ()
+    clinicians: tuple[str, ...] = ()
+    facilities: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    jurisdiction: str = "US"
+    reading_grade: float = 9.0
+    house_terms: tuple[tuple[str, str], ...] = ()
+    severities: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def from_toml(cls, path: str | Path) -> "Profile":
-        """Read a profile; refuse unknown keys and anything but lists of strings."""
+        """Read a profile; refuse unknown keys and values of another kind than the field's."""
         try:
             values = tomllib.loads(Path(path).read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise ProfileError(f"The profile {path} cannot be read: {error}") from error
-        known = {field.name for field in fields(cls)}
-        if unknown := sorted(set(values) - known):
+        return cls.from_mapping(values, named=f"profile {path}")
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any], *, named: str = "profile") -> "Profile":
+        """Make a profile of plain values; `named` says in errors where they came from."""
+        known = {field.name: field.default for field in fields(cls)}
+        if unknown := sorted(set(values) - set(known)):
             raise ProfileError(
-                f"The profile {path} has the unknown key {unknown[0]!r}. "
+                f"The {named} has the unknown key {unknown[0]!r}. "
                 f"Known keys: {', '.join(sorted(known))}."
             )
-        for key, value in values.items():
-            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                raise ProfileError(f"In the profile {path}, {key!r} must be a list of strings.")
-        return cls(**{key: tuple(value) for key, value in values.items()})
+        return cls(**{key: _checked(named, key, value) for key, value in values.items()})
+
+    def weighed(self, finding: Finding, surface: "Surface") -> Finding | None:
+        """Return the finding with the severity that the house gives it; None where it is off."""
+        if not self.severities:
+            return finding
+        chosen = dict(self.severities)
+        for key in (finding.rule, finding.family):
+            for name in (f"{key}@{surface}", key):
+                if name not in chosen:
+                    continue
+                if chosen[name] == OFF:
+                    return None
+                return replace(finding, severity=Severity(chosen[name]))
+        return finding
 
     def owns_phone(self, digits: str) -> bool:
         """Tell whether these digits are the organisation's own number or a public line."""
@@ -63,6 +100,37 @@ class Profile:
         lowered = host.lower().rstrip(".")
         own = (domain.strip().lower().lstrip("@.") for domain in self.own_domains)
         return any(domain and f".{lowered}".endswith(f".{domain}") for domain in own)
+
+
+def _checked(named: str, key: str, value: object) -> Any:
+    """Return a value as its field holds it, or raise `ProfileError`."""
+    if key == "jurisdiction":
+        if not isinstance(value, str) or len(value) != 2 or not value.isalpha():
+            raise ProfileError(f"In the {named}, {key!r} must be a country's two letters.")
+        return value.upper()
+    if key == "reading_grade":
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 1 <= value <= 20:
+            raise ProfileError(f"In the {named}, {key!r} must be a school grade from 1 to 20.")
+        return float(value)
+    if key in {"house_terms", "severities"}:
+        return _pairs(named, key, value)
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ProfileError(f"In the {named}, {key!r} must be a list of strings.")
+    return tuple(value)
+
+
+def _pairs(named: str, key: str, value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise ProfileError(f"In the {named}, {key!r} must be a table of strings.")
+    if key == "severities":
+        allowed = {*(severity.value for severity in Severity), OFF}
+        for code, severity in value.items():
+            if severity not in allowed:
+                raise ProfileError(
+                    f"In the {named}, the severity of {code!r} must be one of "
+                    f"{', '.join(sorted(allowed))}."
+                )
+    return tuple(sorted(value.items()))
 
 
 def _same_number(digits: str, own: str) -> bool:

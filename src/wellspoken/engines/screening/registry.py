@@ -7,22 +7,16 @@ more particular stands before the more general.
 from typing import Final
 
 from wellspoken.engines.screening.rule import Rule, UnknownRuleError
-from wellspoken.engines.screening.rules.accessibility import alt_text, captions
-from wellspoken.engines.screening.rules.language import unscreened
-from wellspoken.engines.screening.rules.network import length, link
-from wellspoken.engines.screening.rules.privacy import date_with_person, email, mrn, phone, ssn
+from wellspoken.engines.screening.rules import accessibility, language, network, privacy
 
-_RULES: Final[tuple[Rule, ...]] = (
-    mrn.RULE,
-    ssn.RULE,
-    email.RULE,
-    date_with_person.RULE,
-    phone.RULE,
-    alt_text.RULE,
-    captions.RULE,
-    link.RULE,
-    length.RULE,
-    unscreened.RULE,
+_FAMILY_PACKAGES: Final = (
+    privacy,
+    accessibility,
+    network,
+    language,
+)
+_RULES: Final[tuple[Rule, ...]] = tuple(
+    known for package in _FAMILY_PACKAGES for known in package.RULES
 )
 _BY_CODE: Final = {known.code: known for known in _RULES}
 _FAMILIES: Final = frozenset(known.family for known in _RULES)
@@ -56,7 +50,7 @@ def chosen(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> tuple[Rul
             select is None
             or known.code in select
             or known.family in select
-            or known.code == unscreened.RULE.code
+            or known.family == language.FAMILY
         )
         and known.code not in ignore
         and known.family not in ignore

@@ -29,7 +29,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule: its code and name, what it reports, why, on whose authority, and how to fix it."""
+    """One rule: its code and name, what it reports, why, on whose authority, and how to fix it.
+
+    `triggers` are the words without which it says nothing (see `gate`); none means it always runs.
+    """
 
     code: str
     name: str
@@ -41,6 +44,7 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
+    triggers: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:

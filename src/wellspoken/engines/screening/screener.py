@@ -5,6 +5,7 @@ same rules always gives the same report.
 """
 
 from wellspoken.engines.screening.findings import Finding, Report, verdict_of
+from wellspoken.engines.screening.gate import Gate
 from wellspoken.engines.screening.passage import read
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.registry import chosen
@@ -16,7 +17,7 @@ from wellspoken.engines.screening.subject import Subject
 class Screener:
     """Applies the chosen rules, under one organisation's profile, in time linear in the text."""
 
-    __slots__ = ("_hash", "_profile", "_rules")
+    __slots__ = ("_gate", "_hash", "_profile", "_rules")
 
     def __init__(
         self,
@@ -26,6 +27,7 @@ class Screener:
     ) -> None:
         self._profile = profile or Profile()
         self._rules = chosen(select, ignore)
+        self._gate = Gate(self._rules)
         self._hash = ruleset_hash(self._profile, self._rules)
 
     @property
@@ -42,8 +44,12 @@ class Screener:
         """Return all that the rules see in the subject, in reading order."""
         reading = read(subject, self._profile)
         findings: list[Finding] = []
-        for rule in self._rules:
-            findings.extend(rule.findings(reading))
+        for rule in self._gate.open_to(reading):
+            findings.extend(
+                weighed
+                for finding in rule.findings(reading)
+                if (weighed := self._profile.weighed(finding, subject.surface)) is not None
+            )
         kept = _without_doubles(findings)
         places = {passage.place: order for order, passage in enumerate(reading.passages)}
         kept.sort(key=lambda finding: (places[finding.place], finding.start, finding.end))

@@ -23,7 +23,8 @@ class Subject:
     """One text and all that goes out with it.
 
     `measured_length` and `max_length` come from the channel, which alone knows how it counts.
-    `place` names the field or variant and is echoed into the findings.
+    `place` names the field or variant and is echoed into the findings. A reply carries what it
+    answers in `in_reply_to`, and who wrote that in `reply_to_author`.
     """
 
     text: str
@@ -35,4 +36,5 @@ class Subject:
     max_length: int | None = None
     measured_length: int | None = None
     in_reply_to: str | None = None
+    reply_to_author: str = ""
     place: str = "text"

@@ -8,10 +8,11 @@ The check runs in the tests over `DECLARED`, not at start-up, where it would cos
 import re
 from typing import Final
 
-DECLARED: Final[list[re.Pattern[str]]] = []
+Pattern = re.Pattern[str]
+DECLARED: Final[list[Pattern]] = []
 
 
-def linear(pattern: str, *, ignore_case: bool = True) -> re.Pattern[str]:
+def linear(pattern: str, *, ignore_case: bool = True) -> Pattern:
     """Compile a pattern and enter it in the list that the linearity test reads."""
     compiled = re.compile(pattern, re.IGNORECASE if ignore_case else 0)
     DECLARED.append(compiled)

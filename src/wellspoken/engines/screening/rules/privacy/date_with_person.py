@@ -52,8 +52,6 @@ _EARLIEST = 1910
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
-        if not any(char.isdigit() for char in passage.folded):
-            continue
         for day in find_dates(passage.folded):
             start, end = day.span.start, day.span.end
             if passage.in_link(start, end):
@@ -181,4 +179,5 @@ RULE = Rule(
         good("Visiting hours changed on 1 May 2024 for all patients."),
     ),
     check=_check,
+    triggers=frozenset({"0"}),
 )

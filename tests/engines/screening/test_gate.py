@@ -1,0 +1,66 @@
+"""The gate lets every rule through to every text that it would mark."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from wellspoken.engines.screening import Example, Profile, Rule, Severity, Subject, rules
+from wellspoken.engines.screening.gate import Gate, check_triggers
+from wellspoken.engines.screening.passage import Reading, read
+
+GATED = [rule for rule in rules() if rule.triggers]
+
+
+def _readings() -> Iterator[tuple[Example, Reading]]:
+    for rule in rules():
+        for example in (*rule.bad, *rule.good):
+            yield example, read(example.subject, example.profile)
+
+
+def test_no_text_of_any_example_is_kept_from_a_rule_that_marks_it() -> None:
+    gate = Gate(rules())
+    for _example, reading in _readings():
+        closed = [rule for rule in rules() if rule not in gate.open_to(reading)]
+        assert [rule.code for rule in closed if list(rule.check(reading))] == []
+
+
+@pytest.mark.parametrize("rule", GATED, ids=lambda rule: rule.code)
+def test_triggers_can_be_looked_up(rule: Rule) -> None:
+    check_triggers(rule.triggers)
+
+
+@pytest.mark.parametrize("trigger", ["", "Two", "two words", "abc*", "a-bc*"])
+def test_a_trigger_that_cannot_be_looked_up_is_refused(trigger: str) -> None:
+    with pytest.raises(ValueError, match=r"trigger|short"):
+        check_triggers([trigger])
+
+
+def test_words_beginnings_digits_and_signs_open_the_gate() -> None:
+    base = rules()[0]
+    asking = {
+        name: replace(base, code=f"privacy.{name}", triggers=frozenset([trigger]))
+        for name, trigger in (("word", "junkie"), ("stem", "suicid*"), ("digit", "0"), ("at", "@"))
+    }
+    gate = Gate(tuple(asking.values()))
+
+    def opened(text: str) -> list[str]:
+        return [rule.code for rule in gate.open_to(read(Subject(text), Profile()))]
+
+    assert opened("Junkie!") == ["privacy.word"]
+    assert opened("SUICIDAL") == ["privacy.stem"]
+    assert opened("at \uff15") == ["privacy.digit"]
+    assert opened("a@b") == ["privacy.at"]
+    assert opened("nothing here") == []
+
+
+def test_house_weighs_a_rule_as_it_likes() -> None:
+    from wellspoken.engines.screening import Screener
+
+    subject = Subject("Call 555-201-4477")
+    plain = Screener().screen(subject).findings
+    assert [finding.severity for finding in plain] == [Severity.REVIEW]
+    house = Profile.from_mapping({"severities": {"privacy": "block", "privacy.phone@post": "off"}})
+    assert Screener(house).screen(subject).findings == ()
+    reply = Screener(house).screen(replace(subject, surface="reply")).findings
+    assert [finding.severity for finding in reply] == [Severity.BLOCK]
