@@ -87,15 +87,71 @@ def migrate() -> None:
 
 @app.command()
 def check(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Files; - for standard input.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Files or folders; - for standard input.")
+    ] = None,
     surface: Annotated[str, typer.Option(help="post, reply, page, message or export.")] = "post",
-    style: Annotated[str, typer.Option("--format", help="text or jsonl.")] = "text",
-    profile: Annotated[Path | None, typer.Option(help="The organisation's profile.")] = None,
+    style: Annotated[
+        str, typer.Option("--format", help="text, jsonl, sarif, html or github.")
+    ] = "text",
+    profile: Annotated[Path | None, typer.Option(help="The organisation's profile (TOML).")] = None,
+    select: Annotated[
+        list[str] | None, typer.Option(help="Only these rules or families, parted by commas.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(help="Not these rules or families, parted by commas.")
+    ] = None,
+    lang: Annotated[str, typer.Option(help="Language of texts that name none.")] = "en",
+    network: Annotated[str, typer.Option(help="Network of texts that name none.")] = "",
+    jobs: Annotated[int, typer.Option(min=0, help="Processes; 0 for one on each core.")] = 0,
+    kind: Annotated[
+        str | None, typer.Option("--input", help="text, csv, jsonl or parquet, whatever the name.")
+    ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend in place what has one sure replacement.")
+    ] = False,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count the findings of each rule.")
+    ] = False,
 ) -> None:
     """Screen texts: exit code 0 when nothing stops them, 1 when something does, 2 on bad input."""
-    from wellspoken.commands import check as command
+    from wellspoken.commands.check import command
+    from wellspoken.commands.check.documents import Defaults
 
-    sys.exit(command.run(paths=paths or [Path("-")], surface=surface, style=style, profile=profile))
+    sys.exit(
+        command.run(
+            paths=paths or [Path("-")],
+            defaults=Defaults(surface=surface, lang=lang, network=network or None),
+            format_name=style,
+            profile=profile,
+            select=select,
+            ignore=ignore,
+            jobs=jobs,
+            kind=kind,
+            fix=fix,
+            statistics=statistics,
+        )
+    )
+
+
+@app.command()
+def rules(
+    style: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """List the screening rules."""
+    from wellspoken.commands import rules as command
+
+    sys.exit(command.list_all(style=style))
+
+
+@app.command()
+def rule(
+    code: Annotated[str, typer.Argument(help="Such as privacy.phone, or a family.")],
+) -> None:
+    """Explain a screening rule: what, why, its source, examples, how to mend."""
+    from wellspoken.commands import rules as command
+
+    sys.exit(command.explain(code))
 
 
 @app.command()

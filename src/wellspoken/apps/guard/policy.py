@@ -55,6 +55,7 @@ class Noted:
             "source": found.source,
             "suggestion": found.suggestion,
             "place": found.place,
+            "replacement": found.replacement,
             "accounts": list(self.accounts),
             "fingerprint": self.fingerprint,
         }

@@ -30,6 +30,7 @@ class Finding:
 
     `start` and `end` count characters of the field named by `place`: `<place>` itself for the
     subject's text, `<place>.link` for its link, `<place>.media.<name>` for the alt text of media.
+    `replacement` is what may stand in the place of exactly these characters, where one thing may.
     """
 
     rule: str
@@ -43,6 +44,7 @@ class Finding:
     source: str
     suggestion: str
     place: str
+    replacement: str | None = None
 
     def fingerprint(self) -> str:
         """Return the same SHA-256 for the same rule, place and words, wherever they now stand."""
@@ -50,7 +52,7 @@ class Finding:
         named = "\x1f".join((self.rule, self.place, words))
         return hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
 
-    def as_dict(self) -> dict[str, str | int]:
+    def as_dict(self) -> dict[str, str | int | None]:
         """Return the finding as plain values that JSON can hold."""
         return {**asdict(self), "severity": self.severity.value}
 

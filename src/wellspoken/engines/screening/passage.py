@@ -64,6 +64,7 @@ class Mark:
     evidence: str
     suggestion: str
     severity: Severity | None = None
+    replacement: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

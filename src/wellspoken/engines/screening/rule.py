@@ -67,6 +67,7 @@ class Rule:
                 source=self.source,
                 suggestion=mark.suggestion,
                 place=mark.passage.place,
+                replacement=mark.replacement,
             )
 
 
