@@ -61,6 +61,27 @@ def test_what_is_typed_survives_the_end_of_a_session(meet: Meet) -> None:
     amara.sees("Saved.")
 
 
+def test_what_is_typed_survives_a_save_after_the_session_ended(meet: Meet) -> None:
+    amara = meet("amara", afresh=True)
+    begin_post(amara, "Saved too late", "Words before lunch.")
+    save(amara)
+    post = path_of(amara)
+    amara.page.get_by_label("Text", exact=False).first.fill("Words after lunch.")
+    amara.page.get_by_label("It shows or tells of a recognisable person").check()
+    amara.context.clear_cookies(name="sessionid")
+    amara.press("Save")
+    expect(amara.page.get_by_role("heading", level=1)).to_have_text("Sign in")
+    amara.give_password("amara@riverside.example")
+    expect(amara.page).to_have_url(amara.hospital.url + post)
+    amara.sees("Text that was not saved was found on this computer.")
+    amara.press("Put it back")
+    expect(amara.page.get_by_label("Text", exact=False).first).to_have_value("Words after lunch.")
+    expect(amara.page.get_by_label("It shows or tells of a recognisable person")).to_be_checked()
+    save(amara)
+    expect(amara.page.locator("#lost-text")).to_be_hidden()
+    assert amara.page.evaluate("Object.keys(localStorage).filter((key) => /post/.test(key))") == []
+
+
 def test_a_late_delivery_waits_for_a_person_and_then_goes(meet: Meet, hospital: Hospital) -> None:
     title = "Blood donation today"
     lucia = meet("lucia")

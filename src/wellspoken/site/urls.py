@@ -7,8 +7,9 @@ its account page knows nothing of ours.
 from collections.abc import Callable
 
 from allauth.account.views import LogoutView
-from django.http import HttpResponseBase
-from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import URLPattern, URLResolver, include, path, re_path, register_converter
+from django.urls.converters import StringConverter
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -21,6 +22,20 @@ def _moved(name: str) -> Callable[..., HttpResponseBase]:
     return public_view(RedirectView.as_view(pattern_name=name, query_string=True))
 
 
+class NoNumber(StringConverter):
+    """What stands in an address where Wagtail's choosers take a number and fall over the rest."""
+
+    regex = r"[^/]*[^/0-9][^/]*"
+
+
+register_converter(NoNumber, "no_number")
+
+
+@public_view
+def _no_such_page(request: HttpRequest, pk: str) -> HttpResponseBase:
+    raise Http404
+
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("health/", include("wellspoken.apps.core.urls")),
     path("account/", include("wellspoken.apps.people.urls")),
@@ -29,6 +44,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     re_path(r"^workspace/password_reset/.*$", _moved("account_reset_password")),
     path("workspace/logout/", public_view(LogoutView.as_view())),
     path("workspace/account/", _moved("me:profile")),
+    path("workspace/images/chooser/chosen/<no_number:pk>/", _no_such_page),
+    path("workspace/documents/chooser/chosen/<no_number:pk>/", _no_such_page),
     path("workspace/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", library_file),

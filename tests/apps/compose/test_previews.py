@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -12,6 +13,7 @@ from tests.connectors.harness import visible_text, words
 from tests.factories.mailing import make_list
 from tests.factories.people import make_person, sign_in
 from tests.factories.posts import make_account, make_post
+from tests.support.forms import fields_of
 from tests.support.mail_server import MailServer
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose.content import content_of
@@ -79,3 +81,16 @@ def test_a_picture_is_shown_with_its_words(author: Client, tmp_path: Path) -> No
     media = (MediaDraft(kind="image", file_id=picture.pk, alt_text="Drawing of a plaster"),)
     post = make_post(make_account(), media=media)
     assert 'alt="Drawing of a plaster"' in preview(author, post.pk)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_what_is_written_is_held_against_the_networks_limits_before_it_is_saved(
+    author: Client, settings: Any, tmp_path: Path
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    picture = Picture.objects.create(title="Plaster", file=get_test_image_file())
+    media = (MediaDraft(kind="image", file_id=picture.pk, alt_text="Drawing of a plaster"),)
+    post = make_post(make_account("Riverside", "instagram"), media=media)
+    fields = fields_of(author.get(f"/workspace/posts/{post.pk}/").content, "post-form")
+    shown = author.post(f"/workspace/posts/{post.pk}/live/", fields).content.decode()
+    assert "Instagram does not take files of the type image/png" in shown

@@ -68,7 +68,7 @@ def calendar(request: StaffRequest) -> HttpResponse:
             "zone": zone,
             "may_write": can(request.user, Capability.WRITE_POST),
             "movable": EDITABLE | VOIDING,
-            **filter_choices(),
+            **filter_choices(chosen),
         },
     )
 

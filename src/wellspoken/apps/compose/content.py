@@ -5,7 +5,7 @@ time window and, for each account, text, link, hashtags, media bytes, captions a
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -111,47 +111,60 @@ def publication_of(post: Post, variant: Variant, uses: list[MediaUse]) -> Public
     )
 
 
-def _media_file(use: MediaUse) -> MediaFile:
-    if use.picture is not None:
-        file, kind, types = use.picture.file, "image", _IMAGE_TYPES
-        width, height = use.picture.width, use.picture.height
-    elif use.document is not None:
-        file, kind, types = use.document.file, "document", _DOCUMENT_TYPES
-        width = height = 0
-    else:
-        assert use.video is not None  # the database holds that a use is exactly one thing
-        return _video_file(use)
-    extension = file.name.rsplit(".", 1)[-1].lower()
+def described_file(kind: str, file: Any, *, alt: str, decorative: bool) -> MediaFile:
+    """Return a picture, video or document of the library as a publication names it, unread.
+
+    It has its name, type, shape and size, but no digest and no bytes: all that the rules and the
+    limits of networks ask, at the cost of no reading.
+    """
+    captions = getattr(file, "captions", None)
     return MediaFile(
         kind=kind,
-        name=file.name.rsplit("/", 1)[-1],
-        mime_type=types.get(extension, "application/octet-stream"),
-        sha256=_digest(file),
-        alt=use.alt_text,
-        decorative=use.decorative,
-        width=width,
-        height=height,
-        size=file.size,
-        read=partial(_bytes, file),
+        name=str(file.file.name).rsplit("/", 1)[-1],
+        mime_type=file.mime_type if kind == "video" else _type_of(kind, str(file.file.name)),
+        sha256="",
+        alt=alt,
+        # A video cannot be passed over: it has sound.
+        decorative=decorative and kind != "video",
+        captions_sha256="there" if captions else "",
+        captions_language=file.captions_language if captions else "",
+        width=(file.width or 0) if kind == "image" else 0,
+        height=(file.height or 0) if kind == "image" else 0,
+        size=_size(file.file),
     )
 
 
-def _video_file(use: MediaUse) -> MediaFile:
-    video = use.video
-    assert video is not None  # asked by the caller
-    captioned = bool(video.captions)
-    return MediaFile(
-        kind="video",
-        name=str(video.file.name).rsplit("/", 1)[-1],
-        mime_type=video.mime_type,
-        sha256=_digest(video.file),
-        alt=use.alt_text,
-        size=video.file.size,
-        captions_sha256=_digest(video.captions) if captioned else "",
-        captions_language=video.captions_language if captioned else "",
-        read=partial(_bytes, video.file),
-        read_captions=partial(_bytes, video.captions) if captioned else None,
+def _media_file(use: MediaUse) -> MediaFile:
+    kind, file = next(
+        (kind, file)
+        for kind, file in (
+            ("image", use.picture),
+            ("document", use.document),
+            ("video", use.video),
+        )
+        if file is not None
     )
+    captions = getattr(file, "captions", None)
+    return replace(
+        described_file(kind, file, alt=use.alt_text, decorative=use.decorative),
+        sha256=_digest(file.file),
+        captions_sha256=_digest(captions) if captions else "",
+        read=partial(_bytes, file.file),
+        read_captions=partial(_bytes, captions) if captions else None,
+    )
+
+
+def _type_of(kind: str, name: str) -> str:
+    types = _IMAGE_TYPES if kind == "image" else _DOCUMENT_TYPES
+    return types.get(name.rsplit(".", 1)[-1].lower(), "application/octet-stream")
+
+
+def _size(file: File) -> int:
+    """Return the number of bytes, 0 where the storage has lost the file: reading it says so."""
+    try:
+        return int(file.size)
+    except OSError:
+        return 0
 
 
 def _bytes(file: File) -> bytes:

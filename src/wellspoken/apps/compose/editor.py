@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from typing import Any
 
-from wagtail.documents import get_document_model
-
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.compose.content import content_of
+from wellspoken.apps.compose.content import content_of, described_file
 from wellspoken.apps.compose.draft import Draft, MediaDraft
-from wellspoken.apps.compose.models import Picture, Post, Video
+from wellspoken.apps.compose.library import files_of
+from wellspoken.apps.compose.models import Picture, Post
 from wellspoken.apps.compose.previews import Letter, ShownFile, letter, posts, shown_file
+from wellspoken.apps.compose.selectors import authors_of
 from wellspoken.apps.guard.policy import Noted, screen_publications
 from wellspoken.apps.guard.selectors import answered_fingerprints
-from wellspoken.engines.networks import MediaFile, Publication
+from wellspoken.apps.guard.services import why_not_override
+from wellspoken.apps.people.models import User
+from wellspoken.engines.networks import Publication
 from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure, network
 
 
@@ -52,10 +54,10 @@ class Live:
     blocking: int
 
 
-def live(post: Post, draft: Draft) -> Live:
-    """Return counters, previews and findings for a draft, saved or not."""
+def live(post: Post, draft: Draft, reader: User) -> Live:
+    """Return counters, previews and findings for a draft, saved or not, as one person sees them."""
     accounts = Account.objects.in_bulk([variant.account_id for variant in draft.variants])
-    files = _files(draft.media)
+    files = files_of(draft.media)
     channels = [
         _channel(draft, variant.account_id, accounts[variant.account_id], files)
         for variant in draft.variants
@@ -66,13 +68,37 @@ def live(post: Post, draft: Draft) -> Live:
         shown = [("", _publication(draft, None, "", "", files))]
     screened = screen_publications(shown)
     answered = answered_fingerprints(Post._meta.label_lower, post.pk)
+    writers = authors_of(post)
+    fields = [_text_field(draft, channel.account.pk) for channel in channels] or ["text"]
     return Live(
         channels=channels,
         findings=[
-            {**item.as_json(), "answered": item.fingerprint in answered} for item in screened.noted
+            {
+                **item.as_json(),
+                "answered": item.fingerprint in answered and not item.refused,
+                "why_not": why_not_override(reader, noted=item, writers=writers),
+                "marks": _marks(item, fields),
+            }
+            for item in screened.noted
         ],
         blocking=len(screened.blocking(answered)),
     )
+
+
+def _text_field(draft: Draft, account_id: int) -> str:
+    """Return the field of the editor in which an account's text is written."""
+    variant = next(item for item in draft.variants if item.account_id == account_id)
+    return f"v{account_id}-text" if variant.own_text else "text"
+
+
+def _marks(item: Noted, fields: list[str]) -> list[dict[str, Any]]:
+    """Return where a finding stands in the editor's fields, each place once."""
+    places = {
+        (fields[spot.publication] if spot.place == "text" else "title", spot.start, spot.end)
+        for spot in item.spots
+        if spot.place in {"text", "title"} and spot.end > spot.start
+    }
+    return [{"field": field, "start": start, "end": end} for field, start, end in sorted(places)]
 
 
 def noted_by_fingerprint(post: Post, fingerprint: str) -> Noted | None:
@@ -100,7 +126,7 @@ class MediaRow:
 
 def media_rows(draft: Draft) -> list[MediaRow]:
     """Return the media of a draft with their names and pictures."""
-    files = _files(draft.media)
+    files = files_of(draft.media)
     rows = []
     for index, media in enumerate(draft.media):
         file = files.get((media.kind, media.file_id))
@@ -115,16 +141,6 @@ def media_rows(draft: Draft) -> list[MediaRow]:
             )
         )
     return rows
-
-
-def _files(media: tuple[MediaDraft, ...]) -> dict[tuple[str, int], Any]:
-    models: dict[str, Any] = {"image": Picture, "video": Video, "document": get_document_model()}
-    found: dict[tuple[str, int], Any] = {}
-    for kind, model in models.items():
-        ids = [item.file_id for item in media if item.kind == kind]
-        if ids:
-            found |= {(kind, pk): row for pk, row in model.objects.in_bulk(ids).items()}
-    return found
 
 
 def _channel(
@@ -181,24 +197,15 @@ def _publication(
         language=draft.language,
         hashtags=draft.hashtags,
         media=tuple(
-            _preview_file(item, files[(item.kind, item.file_id)])
+            described_file(
+                item.kind,
+                files[(item.kind, item.file_id)],
+                alt=item.alt_text,
+                decorative=item.decorative,
+            )
             for item in draft.media
             if item.account_id == own_media and (item.kind, item.file_id) in files
         ),
         content_class=draft.content_class,
         audience=draft.audience,
-    )
-
-
-def _preview_file(item: MediaDraft, file: Any) -> MediaFile:
-    """Return a stand-in without bytes: the preview and the rules need only what it says."""
-    captions = bool(getattr(file, "captions", ""))
-    return MediaFile(
-        kind=item.kind,
-        name=file.file.name.rsplit("/", 1)[-1],
-        mime_type="",
-        sha256="",
-        alt=item.alt_text,
-        decorative=item.decorative,
-        captions_sha256="yes" if captions else "",
     )

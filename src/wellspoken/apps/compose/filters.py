@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import Q
 from django.http import QueryDict
 
 from wellspoken.apps.channels.models import Account
@@ -24,13 +25,16 @@ def filter_from(query: QueryDict) -> PostFilter:
     )
 
 
-def filter_choices() -> dict[str, Any]:
-    """Return what the filter's form offers, for `compose/filters.html`."""
+def filter_choices(chosen: PostFilter) -> dict[str, Any]:
+    """Return what the filter's form offers, for `compose/filters.html`.
+
+    What is no longer in use is offered only where it is chosen already.
+    """
     return {
         "states": Post.State.choices,
         "classes": ContentClass.choices,
-        "campaigns": Campaign.objects.filter(archived=False),
-        "accounts": Account.objects.all(),
+        "campaigns": Campaign.objects.filter(Q(archived=False) | Q(pk=chosen.campaign_id)),
+        "accounts": Account.objects.filter(Q(active=True) | Q(pk=chosen.account_id)),
         "authors": User.objects.filter(is_active=True),
     }
 

@@ -2,11 +2,14 @@
 
 import re
 import zoneinfo
+from dataclasses import replace
 from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.db.models import Model, Q, QuerySet
 from django.http import QueryDict
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
 
@@ -19,6 +22,26 @@ from wellspoken.apps.compose.schedule import Schedule
 LANGUAGES = [("en", _("English")), ("es", _("Spanish")), ("fr", _("French")), ("cy", _("Welsh"))]
 FOLDS = [("0", _("the first of the two")), ("1", _("the second of the two"))]
 _TAG_SPLIT = re.compile(r"[\s,#]+")
+
+
+class CampaignField(forms.ModelChoiceField):
+    """A campaign, the archived ones marked as such."""
+
+    def label_from_instance(self, obj: Model) -> str:
+        """Return the campaign's name, and whether it is archived."""
+        archived = isinstance(obj, Campaign) and obj.archived
+        return gettext("%(name)s (archived)") % {"name": obj} if archived else str(obj)
+
+
+def campaigns_for(draft: Draft) -> QuerySet[Campaign]:
+    """Return the campaigns to choose from, with the draft's own although it be archived."""
+    return Campaign.objects.filter(Q(archived=False) | Q(pk=draft.campaign_id))
+
+
+def accounts_for(draft: Draft) -> QuerySet[Account]:
+    """Return the accounts to choose from, with the draft's own although they be out of use."""
+    own = [variant.account_id for variant in draft.variants]
+    return Account.objects.filter(Q(active=True) | Q(pk__in=own))
 
 
 class PostForm(forms.Form):
@@ -40,7 +63,7 @@ class PostForm(forms.Form):
     language = forms.ChoiceField(label=_("Language of the text"), choices=LANGUAGES)
     content_class = forms.ChoiceField(label=_("Kind of content"), choices=ContentClass.choices)
     audience = forms.CharField(label=_("For whom"), required=False, max_length=150)
-    campaign = forms.ModelChoiceField(
+    campaign = CampaignField(
         label=_("Campaign"), required=False, queryset=Campaign.objects.none(), empty_label=_("none")
     )
     involves_people = forms.BooleanField(
@@ -86,10 +109,11 @@ class PostForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, draft: Draft, **kwargs: Any) -> None:
+        """Offer what is in use, and what the saved `draft` uses although it no longer is."""
         super().__init__(*args, **kwargs)
-        self.fields["campaign"].queryset = Campaign.objects.filter(archived=False)  # type: ignore[attr-defined]
-        self.fields["accounts"].queryset = Account.objects.filter(active=True)  # type: ignore[attr-defined]
+        self.fields["campaign"].queryset = campaigns_for(draft)  # type: ignore[attr-defined]
+        self.fields["accounts"].queryset = accounts_for(draft)  # type: ignore[attr-defined]
         self.fields["zone"].choices = zone_names()  # type: ignore[attr-defined]
 
 
@@ -153,7 +177,7 @@ def draft_from(form: PostForm, data: QueryDict) -> Draft:
     campaign = values["campaign"]
     return Draft(
         title=values["title"],
-        text=values["text"],
+        text=lines_of(values["text"]),
         link=values["link"],
         hashtags=tuple(tag for tag in _TAG_SPLIT.split(values["hashtags"]) if tag),
         language=values["language"],
@@ -172,12 +196,36 @@ def draft_from(form: PostForm, data: QueryDict) -> Draft:
     )
 
 
+def draft_shown(form: PostForm, data: QueryDict, saved: Draft) -> Draft:
+    """Return what the editor shows again after a save was refused: all that was typed beside the
+    form's own fields, which keep their values themselves.
+
+    Files that were to be added are left out, since their choosers still hold them.
+    """
+    wanted = set(data.getlist("accounts"))
+    accounts = form.fields["accounts"].queryset  # type: ignore[attr-defined]
+    return replace(
+        saved,
+        variants=tuple(_variant(pk, data) for pk in _ids(accounts) if str(pk) in wanted),
+        media=tuple(_kept_media(data)),
+    )
+
+
+def _ids(accounts: QuerySet[Account]) -> list[int]:
+    return list(accounts.order_by("pk").values_list("pk", flat=True))
+
+
+def lines_of(text: str) -> str:
+    """Return a text as we keep it: browsers send two characters for the end of a line."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _variant(account_id: int, data: QueryDict) -> VariantDraft:
     prefix = f"v{account_id}-"
     return VariantDraft(
         account_id=account_id,
         own_text=data.get(f"{prefix}own_text") == "on",
-        text=data.get(f"{prefix}text", ""),
+        text=lines_of(data.get(f"{prefix}text", "")),
         own_link=data.get(f"{prefix}own_link") == "on",
         link=data.get(f"{prefix}link", ""),
         own_media=data.get(f"{prefix}own_media") == "on",

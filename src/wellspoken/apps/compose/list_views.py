@@ -13,6 +13,7 @@ from wellspoken.apps.compose import services
 from wellspoken.apps.compose.errors import ComposeError
 from wellspoken.apps.compose.filters import filter_choices, filter_from
 from wellspoken.apps.compose.forms import CampaignForm, TemplateForm, VideoForm
+from wellspoken.apps.compose.library import told_of
 from wellspoken.apps.compose.models import Campaign, Post, PostTemplate
 from wellspoken.apps.compose.selectors import post_page
 from wellspoken.apps.people.access import can
@@ -36,7 +37,7 @@ def posts(request: StaffRequest) -> HttpResponse:
             "following": following.urlencode(),
             "chosen": chosen,
             "may_write": can(request.user, Capability.WRITE_POST),
-            **filter_choices(),
+            **filter_choices(chosen),
         },
     )
 
@@ -60,7 +61,9 @@ def templates(request: StaffRequest) -> HttpResponse:
 def use_template(request: StaffRequest, template_id: int) -> HttpResponse:
     """Begin a post from a template."""
     get_object_or_404(PostTemplate, pk=template_id)
-    post = services.create_from_template(actor=request.user, template_id=template_id)
+    post, lost = services.create_from_template(actor=request.user, template_id=template_id)
+    if lost:
+        messages.warning(request, told_of(lost))
     return redirect("compose:post", post.pk)
 
 

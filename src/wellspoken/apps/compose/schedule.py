@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from wellspoken.apps.compose.errors import BadSchedule
 
 FORMAT = "%Y-%m-%dT%H:%M"
+# Nobody means a year outside of these; at the ends of what a date can hold, zones overflow.
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +30,7 @@ class Schedule:
         if not self.wall_time:
             return None
         zone = known_zone(self.zone)
-        try:
-            naive = datetime.strptime(self.wall_time, FORMAT)  # noqa: DTZ007  a wall time has no zone yet
-        except ValueError:
-            raise BadSchedule(_("Give the date and time as 2026-03-29 09:30.")) from None
+        naive = _read(self.wall_time)
         local = naive.replace(tzinfo=zone, fold=self.fold)
         moment = local.astimezone(UTC)
         if moment.astimezone(zone).replace(tzinfo=None) != naive:
@@ -54,12 +53,26 @@ class Schedule:
         if not self.wall_time:
             return False
         zone = known_zone(self.zone)
-        naive = datetime.strptime(self.wall_time, FORMAT)  # noqa: DTZ007  a wall time has no zone yet
+        naive = _read(self.wall_time)
         first = naive.replace(tzinfo=zone, fold=0).utcoffset()
         second = naive.replace(tzinfo=zone, fold=1).utcoffset()
         assert first is not None  # an IANA zone always has an offset
         assert second is not None  # the same
         return first > second
+
+
+def _read(wall_time: str) -> datetime:
+    """Return a wall time without its zone, or raise `BadSchedule`."""
+    try:
+        naive = datetime.strptime(wall_time, FORMAT)  # noqa: DTZ007  a wall time has no zone yet
+    except ValueError:
+        raise BadSchedule(_("Give the date and time as 2026-03-29 09:30.")) from None
+    if not FIRST_YEAR <= naive.year <= LAST_YEAR:
+        raise BadSchedule(
+            _("Choose a year between %(first)d and %(last)d.")
+            % {"first": FIRST_YEAR, "last": LAST_YEAR}
+        )
+    return naive
 
 
 def known_zone(name: str) -> zoneinfo.ZoneInfo:

@@ -16,6 +16,11 @@ def contributors(post: Post) -> QuerySet[User]:
     return User.objects.filter(pk__in=Revision.objects.filter(post=post).values("by_id"))
 
 
+def authors_of(post: Post) -> frozenset[int]:
+    """Return the ids of everybody whose work the post is: its maker and who saved any of it."""
+    return frozenset({post.created_by_id, *contributors(post).values_list("pk", flat=True)})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostFilter:
     """What a list of posts is narrowed to; empty means everything but the discarded."""

@@ -12,7 +12,7 @@ from wellspoken.apps.compose.errors import ComposeError
 from wellspoken.apps.compose.forms import CommentForm, OverrideForm
 from wellspoken.apps.compose.history import compare
 from wellspoken.apps.compose.models import Comment, Post
-from wellspoken.apps.compose.selectors import contributors
+from wellspoken.apps.compose.selectors import authors_of
 from wellspoken.apps.guard.services import CannotOverride, override_finding
 from wellspoken.apps.people.decorators import StaffRequest, needs
 from wellspoken.apps.people.roles import Capability
@@ -104,14 +104,13 @@ def override(request: StaffRequest, post_id: int) -> HttpResponse:
     if noted is None:
         messages.error(request, _("The saved text no longer has this finding."))
         return redirect("compose:post", post_id)
-    writers = {found.created_by_id, *contributors(found).values_list("pk", flat=True)}
     try:
         override_finding(
             actor=request.user,
             subject=found,
             noted=noted,
             reason=form.cleaned_data["reason"],
-            writers=writers,
+            writers=authors_of(found),
         )
     except (CannotOverride, ComposeError) as error:
         messages.error(request, str(error))

@@ -14,7 +14,14 @@ from wellspoken.apps.compose.calendar import day_in
 from wellspoken.apps.compose.draft import Draft, VariantDraft, draft_of
 from wellspoken.apps.compose.editor import live, media_rows
 from wellspoken.apps.compose.errors import BadSchedule, ComposeError, EditConflict
-from wellspoken.apps.compose.forms import CommentForm, PostForm, draft_from, initial_of
+from wellspoken.apps.compose.forms import (
+    CommentForm,
+    PostForm,
+    accounts_for,
+    draft_from,
+    draft_shown,
+    initial_of,
+)
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.panels import render_panels
 from wellspoken.apps.compose.schedule import Schedule
@@ -22,6 +29,8 @@ from wellspoken.apps.compose.services.save import EDITABLE, VOIDING
 from wellspoken.apps.people.access import can
 from wellspoken.apps.people.decorators import StaffRequest, needs
 from wellspoken.apps.people.roles import Capability
+
+SAVED = "compose-saved-draft"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -63,9 +72,10 @@ def post(request: StaffRequest, post_id: int) -> HttpResponse:
     found = get_object_or_404(Post.objects.select_related("campaign", "created_by"), pk=post_id)
     if request.method != "POST":
         return _show(request, found, draft_of(found))
-    form = PostForm(request.POST)
+    form = PostForm(request.POST, draft=draft_of(found))
+    shown = draft_shown(form, request.POST, draft_of(found))
     if not form.is_valid():
-        return _show(request, found, draft_of(found), form=form, status=422)
+        return _show(request, found, shown, form=form, status=422)
     draft = draft_from(form, request.POST)
     try:
         saved = services.save_post(
@@ -80,12 +90,18 @@ def post(request: StaffRequest, post_id: int) -> HttpResponse:
         return _show(request, found, draft, form=form, conflict=str(error), status=409)
     except BadSchedule as error:
         form.add_error("wall_time", str(error))
-        return _show(request, found, draft, form=form, status=422)
+        return _show(request, found, shown, form=form, status=422)
     except ComposeError as error:
         form.add_error(None, str(error))
-        return _show(request, found, draft, form=form, status=422)
+        return _show(request, found, shown, form=form, status=422)
+    return saved_page(request, saved)
+
+
+def saved_page(request: StaffRequest, saved: Post) -> HttpResponse:
+    """Lead back to a post that was saved, and let the browser forget what it kept of it."""
+    request.session[SAVED] = request.POST.get("draft_key", "")[:60]
     messages.success(request, _("Saved as version %(version)d.") % {"version": saved.version})
-    return redirect("compose:post", post_id)
+    return redirect("compose:post", saved.pk)
 
 
 @require_POST
@@ -93,12 +109,13 @@ def post(request: StaffRequest, post_id: int) -> HttpResponse:
 def live_panel(request: StaffRequest, post_id: int) -> HttpResponse:
     """Answer with counters, previews and findings for what is being typed; nothing is saved."""
     found = get_object_or_404(Post, pk=post_id)
-    form = PostForm(request.POST)
-    draft = draft_from(form, request.POST) if form.is_valid() else draft_of(found)
+    saved = draft_of(found)
+    form = PostForm(request.POST, draft=saved)
+    draft = draft_from(form, request.POST) if form.is_valid() else saved
     return render(
         request,
         "compose/live.html",
-        {"post": found, "live": live(found, draft), **_may(request, found)},
+        {"post": found, "live": live(found, draft, request.user), **_may(request, found)},
     )
 
 
@@ -106,7 +123,7 @@ def live_panel(request: StaffRequest, post_id: int) -> HttpResponse:
 @needs(Capability.WRITE_POST)
 def autosave(request: StaffRequest, post_id: int) -> JsonResponse:
     """Save what is being typed, unless that would void a review or overwrite somebody."""
-    form = PostForm(request.POST)
+    form = PostForm(request.POST, draft=draft_of(get_object_or_404(Post, pk=post_id)))
     if not form.is_valid():
         return JsonResponse(
             {"state": "invalid", "message": _("Not saved yet: see the marked fields.")}
@@ -134,7 +151,6 @@ def _may(request: StaffRequest, found: Post) -> dict[str, object]:
     return {
         "may_write": can(request.user, Capability.WRITE_POST),
         "may_comment": can(request.user, Capability.COMMENT),
-        "may_override": can(request.user, Capability.OVERRIDE_FINDING),
         "may_correct": can(request.user, Capability.CORRECT_PUBLISHED),
         "editable": found.state in EDITABLE,
         "voiding": found.state in VOIDING,
@@ -151,12 +167,12 @@ def _show(
     status: int = 200,
 ) -> HttpResponse:
     variants = {variant.account_id: variant for variant in draft.variants}
-    accounts = Account.objects.filter(active=True)
+    accounts = accounts_for(draft)
     rows = media_rows(draft)
     context = {
         "post": found,
         "draft": draft,
-        "form": form or PostForm(initial=initial_of(draft)),
+        "form": form or PostForm(initial=initial_of(draft), draft=draft),
         "accounts": [
             (
                 account,
@@ -167,7 +183,9 @@ def _show(
         ],
         "media": [row for row in rows if row.media.account_id is None],
         "media_count": len(draft.media),
-        "live": live(found, draft),
+        "live": live(found, draft, request.user),
+        "saved_key": request.session.pop(SAVED, ""),
+        "draft_key": request.POST.get("draft_key", "")[:60],
         "conflict": conflict,
         "theirs": draft_of(found) if conflict else None,
         "panels": render_panels(request, found),

@@ -3,7 +3,8 @@
 One finding is shown once, however many accounts inherit the text it stands in.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Any
 
 from django.conf import settings
 
-from wellspoken.engines.networks import NetworkError, Publication, registry
+from wellspoken.apps.guard.limits import LENGTH, with_limits
+from wellspoken.engines.networks import NetworkError, Publication
 from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure
 from wellspoken.engines.screening import (
     Finding,
@@ -24,21 +26,36 @@ from wellspoken.engines.screening import (
     Verdict,
 )
 
-_SAID_BY_RULES = frozenset({"too-long", "alt-missing", "captions-missing", "link"})
 _ORDER = {Severity.BLOCK: 0, Severity.REVIEW: 1, Severity.ADVISE: 2}
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a finding stands: in which of the publications read, in which field, from where."""
+
+    publication: int
+    place: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
-    """A finding with the accounts whose copy it concerns."""
+    """A finding with the accounts whose copy it concerns and every place where it stands.
+
+    `refused` says that a network would refuse the copy, so that nobody can answer for it.
+    """
 
     finding: Finding
     accounts: tuple[str, ...]
+    spots: tuple[Spot, ...] = ()
+    refused: bool = False
+    key: str = ""
 
     @property
     def fingerprint(self) -> str:
         """Return what binds an override to this finding."""
-        return self.finding.fingerprint()
+        return self.key or self.finding.fingerprint()
 
     def as_json(self) -> dict[str, Any]:
         """Return the finding as it is recorded and shown."""
@@ -58,6 +75,7 @@ class Noted:
             "replacement": found.replacement,
             "accounts": list(self.accounts),
             "fingerprint": self.fingerprint,
+            "refused": self.refused,
         }
 
 
@@ -82,12 +100,13 @@ class Screened:
         return any(item.finding.severity != Severity.ADVISE for item in self.noted)
 
     def blocking(self, answered: Iterable[str]) -> tuple[Noted, ...]:
-        """Return the findings that stop the content and that nobody has answered for."""
+        """Return the findings that stop the content and that nobody has, or can have, answered."""
         known = frozenset(answered)
         return tuple(
             item
             for item in self.noted
-            if item.finding.severity == Severity.BLOCK and item.fingerprint not in known
+            if item.finding.severity == Severity.BLOCK
+            and (item.refused or item.fingerprint not in known)
         )
 
 
@@ -106,48 +125,50 @@ def screen_publications(publications: Sequence[tuple[str, Publication]]) -> Scre
     """
     engine = screener()
     reports: dict[Subject, Report] = {}
-    found: dict[str, tuple[Finding, list[str]]] = {}
-    for account, publication in publications:
-        findings = list(_limits_broken(publication))
+    found: dict[str, _Gathered] = {}
+    for number, (account, publication) in enumerate(publications):
+        findings: list[Finding] = []
         for subject in _subjects(publication):
             if subject not in reports:
                 reports[subject] = engine.screen(subject)
             findings += reports[subject].findings
-        for finding in findings:
-            accounts = found.setdefault(finding.fingerprint(), (finding, []))[1]
-            if account not in accounts:
-                accounts.append(account)
-    noted = [Noted(finding, tuple(accounts)) for finding, accounts in found.values()]
+        for finding, refused in with_limits(publication, findings):
+            key = _key(finding, publication.network, refused=refused)
+            found.setdefault(key, _Gathered(finding, refused)).add(number, account, finding)
+    noted = [item.noted(key) for key, item in found.items()]
     noted.sort(key=lambda item: (_ORDER[item.finding.severity], item.finding.start))
     return Screened(tuple(noted), engine.ruleset_hash)
 
 
-def _limits_broken(publication: Publication) -> Iterator[Finding]:
-    """Yield what the account's network would refuse, as findings that stop the post.
+class _Gathered:
+    """The same finding as it turns up in one account after another."""
 
-    What the engine's own rules say already, of length, alternative texts, captions and links, is
-    left to them.
-    """
-    try:
-        problems, limits = registry.problems(publication), limits_of(publication.network)
-    except UnknownNetwork:
-        return
-    for problem in problems:
-        if problem.code in _SAID_BY_RULES:
-            continue
-        yield Finding(
-            rule=f"network.{problem.code}",
-            family="network",
-            severity=Severity.BLOCK,
-            start=0,
-            end=0,
-            text="",
-            message=problem.message,
-            evidence=publication.network,
-            source=f"{limits.source} (seen {limits.seen_on})",
-            suggestion=problem.suggestion,
-            place="text",
+    def __init__(self, finding: Finding, refused: bool) -> None:  # noqa: FBT001  two values of one pair
+        self.finding, self.refused = finding, refused
+        self.accounts: list[str] = []
+        self.spots: list[Spot] = []
+
+    def add(self, number: int, account: str, finding: Finding) -> None:
+        if account not in self.accounts:
+            self.accounts.append(account)
+        self.spots.append(Spot(number, finding.place, finding.start, finding.end))
+
+    def noted(self, key: str) -> Noted:
+        return Noted(
+            self.finding,
+            tuple(self.accounts),
+            spots=tuple(self.spots),
+            refused=self.refused,
+            key=key,
         )
+
+
+def _key(finding: Finding, network: str, *, refused: bool) -> str:
+    """Return what makes two findings one: for what a network says, the network and its figures."""
+    if finding.family != "network" or not (refused or finding.rule == LENGTH):
+        return finding.fingerprint()
+    said = (finding.fingerprint(), network, finding.message, finding.evidence)
+    return hashlib.sha256("\x1f".join(said).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def screen_note(text: str, *, language: str = "en") -> Screened:

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from wellspoken.apps.compose.errors import ComposeError
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import EditConflict, begin_correction
 from wellspoken.apps.people.access import NotAllowed, can
@@ -130,7 +131,7 @@ def correct(request: StaffRequest, post_id: int) -> HttpResponse:
             begin_correction(
                 actor=request.user, post_id=post_id, note=form.cleaned_data["correction_note"]
             )
-        except (ReviewError, ValueError) as error:
+        except (ReviewError, ComposeError, ValueError) as error:
             form.add_error(None, str(error))
         else:
             messages.success(

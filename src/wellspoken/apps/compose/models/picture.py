@@ -1,5 +1,7 @@
 """Images of the library, freed of the metadata they came with."""
 
+from typing import Any
+
 from django.core.files.base import File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -51,6 +53,12 @@ class Picture(AbstractImage):
         "shows_people",
         "credit",
     )
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store the file before the row, which tells its size and shape as they then are."""
+        if self.file and not self.file._committed:  # noqa: SLF001  as Django's own field asks
+            self.file.save(self.file.name, self.file.file, save=False)
+        super().save(*args, **kwargs)
 
 
 class PictureRendition(AbstractRendition):

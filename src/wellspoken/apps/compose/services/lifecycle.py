@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person, system
 from wellspoken.apps.audit.services import record
-from wellspoken.apps.compose.draft import Draft, draft_of
+from wellspoken.apps.compose.draft import Draft, MediaDraft, draft_of
 from wellspoken.apps.compose.errors import BadSchedule, ComposeError, NotEditable
+from wellspoken.apps.compose.library import without_lost_files
 from wellspoken.apps.compose.models import Post, PostTemplate
 from wellspoken.apps.compose.schedule import Schedule
 from wellspoken.apps.compose.services.save import create_post
@@ -47,10 +48,14 @@ def save_as_template(*, actor: User, post_id: int, name: str) -> PostTemplate:
     return template
 
 
-def create_from_template(*, actor: User, template_id: int) -> Post:
-    """Make a new draft with a template's content."""
+def create_from_template(*, actor: User, template_id: int) -> tuple[Post, tuple[MediaDraft, ...]]:
+    """Make a new draft with a template's content.
+
+    Returns it with the uses of files that the library no longer has; the draft is without them.
+    """
     template = PostTemplate.objects.get(pk=template_id)
-    return create_post(actor=actor, draft=Draft.from_json(template.content))
+    draft, lost = without_lost_files(Draft.from_json(template.content))
+    return create_post(actor=actor, draft=draft), lost
 
 
 @transaction.atomic

@@ -10,8 +10,9 @@ from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose.draft import Draft, draft_of
-from wellspoken.apps.compose.errors import BadSchedule, NotEditable
+from wellspoken.apps.compose.errors import BadSchedule, ComposeError, NotEditable
 from wellspoken.apps.compose.gates import run_before_edit
+from wellspoken.apps.compose.library import without_lost_files
 from wellspoken.apps.compose.models import MediaUse, Post, Revision, Variant
 from wellspoken.apps.compose.services.state import lock_post
 from wellspoken.apps.core.clock import now
@@ -22,6 +23,7 @@ from wellspoken.apps.people.roles import Capability
 EDITABLE = frozenset({Post.State.DRAFT, Post.State.CHANGES})
 VOIDING = frozenset({Post.State.IN_REVIEW, Post.State.APPROVED})
 _FILE_FIELD = {"image": "picture_id", "video": "video_id", "document": "document_id"}
+LONGEST_LINK = LONGEST_ALT = 2000
 _NOT_IN_TAG = re.compile(r"[^\w]+")
 
 
@@ -29,9 +31,11 @@ _NOT_IN_TAG = re.compile(r"[^\w]+")
 def create_post(*, actor: User, draft: Draft) -> Post:
     """Make a new draft post; raises `BadSchedule` for a time that cannot be meant."""
     require(actor, Capability.WRITE_POST)
+    wanted = _tidy(draft)
+    _refuse_what_cannot_be_kept(wanted)
     moment = now()
     post = Post(created_by=actor, created_at=moment, updated_at=moment, version=1)
-    _apply(post, _tidy(draft), schedule_changed=True)
+    _apply(post, wanted, schedule_changed=True)
     Revision.objects.create(
         post=post, version=1, content=draft_of(post).as_json(), by=actor, at=moment
     )
@@ -47,14 +51,15 @@ def save_post(
 
     `void_review` says that the person knows that a review, or an approval, ends by this edit.
     Raises `EditConflict` when somebody else saved meanwhile, `NotEditable` when the post's state
-    forbids it, `BadSchedule`, `NotAllowed`.
+    forbids it, `ComposeError` for what cannot be kept, `BadSchedule`, `NotAllowed`.
     """
     require(actor, Capability.WRITE_POST)
     post = lock_post(post_id, expected_version=expected_version)
-    before = draft_of(post)
+    before = _tidy(draft_of(post))
     wanted = _tidy(draft)
     if wanted == before:
         return post
+    _refuse_what_cannot_be_kept(wanted)
     _make_editable(post, actor, void_review=void_review)
     post.version += 1
     post.updated_at = now()
@@ -87,27 +92,52 @@ def _make_editable(post: Post, actor: User, *, void_review: bool) -> None:
     post.state = Post.State.DRAFT
 
 
+def _refuse_what_cannot_be_kept(draft: Draft) -> None:
+    if any(len(link) > LONGEST_LINK for link in (draft.link, *(v.link for v in draft.variants))):
+        raise ComposeError(
+            _("A link has at most %(count)d characters. Shorten it.") % {"count": LONGEST_LINK}
+        )
+    _kept, lost = without_lost_files(draft)
+    if lost:
+        raise ComposeError(
+            _("A file of this post is no longer in the library. Remove it from the post and save.")
+        )
+
+
 def _tidy(draft: Draft) -> Draft:
     """Return the draft as it is kept: one order, no text where it is inherited, clean hashtags."""
     return replace(
         draft,
-        title=draft.title.strip()[:200],
-        text=draft.text.replace("\r\n", "\n"),
-        link=draft.link.strip(),
+        title=_plain(draft.title)[:200].strip(),
+        text=_lines(draft.text),
+        link=_plain(draft.link),
         hashtags=tuple(
             dict.fromkeys(tag for raw in draft.hashtags if (tag := _NOT_IN_TAG.sub("", raw)))
         ),
-        audience=draft.audience.strip(),
+        audience=_plain(draft.audience),
         schedule=draft.schedule if draft.schedule.wall_time else type(draft.schedule)(),
         variants=tuple(
             replace(
                 variant,
-                text=variant.text.replace("\r\n", "\n") if variant.own_text else "",
-                link=variant.link.strip() if variant.own_link else "",
+                text=_lines(variant.text) if variant.own_text else "",
+                link=_plain(variant.link) if variant.own_link else "",
             )
             for variant in sorted(draft.variants, key=lambda item: item.account_id)
         ),
+        media=tuple(
+            replace(item, alt_text=_plain(item.alt_text)[:LONGEST_ALT].strip())
+            for item in draft.media
+        ),
     )
+
+
+def _lines(text: str) -> str:
+    """Return a text with one kind of line end, without what a database cannot hold."""
+    return text.replace("\r\n", "\n").replace("\0", "")
+
+
+def _plain(text: str) -> str:
+    return text.replace("\0", "").strip()
 
 
 def _apply(post: Post, draft: Draft, *, schedule_changed: bool) -> None:
@@ -156,7 +186,7 @@ def _apply_variants(post: Post, draft: Draft) -> None:
             post=post,
             variant=rows[media.account_id] if media.account_id is not None else None,
             position=position,
-            alt_text=media.alt_text.strip()[:2000],
+            alt_text=media.alt_text,
             decorative=media.decorative,
             **{_FILE_FIELD[media.kind]: media.file_id},
         )

@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
+from wellspoken.apps.compose.draft import draft_of
 from wellspoken.apps.compose.errors import EditConflict, NotEditable
-from wellspoken.apps.compose.models import Post
+from wellspoken.apps.compose.models import Post, Revision
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
@@ -53,7 +54,8 @@ def mark_published(post_id: int) -> None:
 def begin_correction(*, actor: User, post_id: int, note: str) -> Post:
     """Reopen a published post so that its public copies can be corrected.
 
-    The copies stay as they are until the correction has passed its own review.
+    The copies stay as they are until the correction has passed its own review, which the actor,
+    whose note readers will see, cannot give.
     """
     require(actor, Capability.CORRECT_PUBLISHED)
     post = lock_post(post_id)
@@ -61,11 +63,19 @@ def begin_correction(*, actor: User, post_id: int, note: str) -> Post:
         raise NotEditable(_("Only a published post is corrected."))
     post.is_correction = True
     post.correction_note = note.strip()
-    post.wall_time = ""
+    post.wall_time = post.zone = ""
+    post.fold = 0
     post.due_at = None
     post.version += 1
     post.state = Post.State.DRAFT
     post.updated_at = now()
     post.save()
+    Revision.objects.create(
+        post=post,
+        version=post.version,
+        content=draft_of(post).as_json(),
+        by=actor,
+        at=post.updated_at,
+    )
     record(actor=person(actor), action="post.correction-begun", target=post)
     return post

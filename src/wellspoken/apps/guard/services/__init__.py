@@ -1,4 +1,8 @@
-from wellspoken.apps.guard.services.override import CannotOverride, override_finding
+from wellspoken.apps.guard.services.override import (
+    CannotOverride,
+    override_finding,
+    why_not_override,
+)
 from wellspoken.apps.guard.services.record_screening import record_screening
 
-__all__ = ["CannotOverride", "override_finding", "record_screening"]
+__all__ = ["CannotOverride", "override_finding", "record_screening", "why_not_override"]

@@ -10,7 +10,7 @@ from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.guard.models import Override
 from wellspoken.apps.guard.policy import Noted
-from wellspoken.apps.people.access import require
+from wellspoken.apps.people.access import can, require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability, Role
 
@@ -19,6 +19,24 @@ PRIVACY_FAMILIES = frozenset({"privacy", "confirmation"})
 
 class CannotOverride(Exception):
     """The finding cannot be let through like this."""
+
+
+def why_not_override(actor: User, *, noted: Noted, writers: Collection[int]) -> str:
+    """Return why the person may not answer for a finding, or nothing where they may.
+
+    `writers` are the ids of everybody who wrote any of it: none of them may answer for it.
+    What concerns patients' privacy needs the privacy officer, and what a network would refuse
+    cannot be answered for.
+    """
+    if not can(actor, Capability.OVERRIDE_FINDING):
+        return _("Ask a communications lead or a privacy officer to answer for the finding.")
+    if noted.refused:
+        return _("The network would refuse it, whoever lets it through: change it instead.")
+    if actor.pk in writers:
+        return _("You wrote this post. Somebody else must answer for the finding.")
+    if noted.finding.family in PRIVACY_FAMILIES and Role.PRIVACY not in actor.roles:
+        return _("Only a privacy officer can answer for a privacy finding.")
+    return ""
 
 
 @transaction.atomic
@@ -33,15 +51,13 @@ def override_finding(
 ) -> Override:
     """Let one finding on one subject through.
 
-    `writers` are the ids of everybody who wrote any of it: none of them may answer for it.
-    What concerns patients' privacy needs the privacy officer. Raises `NotAllowed` or
-    `CannotOverride`. Overriding the same finding twice keeps the first answer.
+    Raises `NotAllowed`, or `CannotOverride` for what `why_not_override` says. Overriding the same
+    finding twice keeps the first answer.
     """
     require(actor, Capability.OVERRIDE_FINDING)
-    if actor.pk in writers:
-        raise CannotOverride(_("You wrote this post. Somebody else must answer for the finding."))
-    if noted.finding.family in PRIVACY_FAMILIES and Role.PRIVACY not in actor.roles:
-        raise CannotOverride(_("Only a privacy officer can answer for a privacy finding."))
+    refusal = why_not_override(actor, noted=noted, writers=writers)
+    if refusal:
+        raise CannotOverride(refusal)
     if not reason.strip():
         raise CannotOverride(_("Say why it may stand: the reason is part of the record."))
     override, created = Override.objects.get_or_create(

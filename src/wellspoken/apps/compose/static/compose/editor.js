@@ -4,18 +4,23 @@
   if (!form) return;
   const state = document.getElementById("save-state");
   const version = document.getElementById("post-version");
-  const key = `wellspoken-post-${form.dataset.post}`;
+  const key = `wellspoken-post-${form.dataset.post}-${form.dataset.reader}`;
+  // Sent along with a save and told back by the page that follows it, so that what was kept is
+  // thrown away when the server has it, and not before.
+  const draftKey = form.elements.draft_key;
+  draftKey.value = draftKey.value || Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
   const url = form.dataset.autosave;
+  const OURS = new Set(["csrfmiddlewaretoken", "version", "draft_key", "media_count", "void_review"]);
   let timer, saving = false, dirty = false;
 
   const fields = () => {
     const data = {};
     new FormData(form).forEach((value, name) => {
-      if (typeof value === "string" && name !== "csrfmiddlewaretoken") (data[name] ||= []).push(value);
+      if (typeof value === "string" && !OURS.has(name)) (data[name] ||= []).push(value);
     });
     return data;
   };
-  const keep = () => { try { localStorage.setItem(key, JSON.stringify({ version: version.value, data: fields() })); } catch { /* private mode: the server copy is all there is */ } };
+  const keep = () => { try { localStorage.setItem(key, JSON.stringify({ draft: draftKey.value, data: fields() })); } catch { /* private mode: the server copy is all there is */ } };
   const forget = () => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
   const removing = () => form.querySelector("[name$='-remove']:checked, [name^='add_picture'][value]:not([value='']), [name^='add_document'][value]:not([value=''])");
 
@@ -41,20 +46,32 @@
 
   form.addEventListener("input", typed);
   form.addEventListener("change", typed);
-  form.addEventListener("submit", () => { dirty = false; forget(); });
+  // Whether this save arrives is not known yet: the session may have ended.
+  form.addEventListener("submit", () => { if (dirty) keep(); dirty = false; clearTimeout(timer); });
   addEventListener("beforeunload", (event) => { if (dirty && url) { event.preventDefault(); } });
 
   const lost = document.getElementById("lost-text");
   let kept = null;
   try { kept = JSON.parse(localStorage.getItem(key)); } catch { /* unreadable: nothing to offer */ }
-  if (kept && kept.data && JSON.stringify(kept.data) !== JSON.stringify(fields())) {
-    const same = ["title", "text"].every((name) => (kept.data[name] || [""])[0] === (form.elements[name] || {}).value);
-    if (!same) lost.hidden = false; else forget();
+  const sameFile = (name) => {
+    const row = /^m\d+-/.exec(name);
+    return !row || kept.data[`${row[0]}file`]?.[0] === form.elements[`${row[0]}file`]?.value;
+  };
+  const written = (field) => field.name && field.type !== "hidden" && !OURS.has(field.name) && sameFile(field.name);
+  const isTick = (field) => field.type === "checkbox";
+  const value = (field) => (kept.data[field.name] || [isTick(field) ? null : field.value]);
+  const differs = (field) => isTick(field) ? (kept.data[field.name] || []).includes(field.value) !== field.checked : value(field)[0].trim() !== field.value.trim();
+  if (kept?.data) {
+    if (kept.draft && kept.draft === form.dataset.saved) forget();
+    else if ([...form.elements].some((field) => written(field) && differs(field))) lost.hidden = !url && !form.dataset.voiding;
+    else forget();
   }
   lost.querySelector("[data-restore]").addEventListener("click", () => {
-    for (const [name, values] of Object.entries(kept.data)) {
-      const field = form.elements[name];
-      if (field && "value" in field && field.type !== "hidden" && field.type !== "checkbox") field.value = values[0];
+    for (const field of form.elements) {
+      if (!written(field) || !differs(field)) continue;
+      if (isTick(field)) field.checked = !field.checked;
+      else field.value = value(field)[0];
+      field.closest("details")?.setAttribute("open", "");
     }
     lost.hidden = true;
     typed();
