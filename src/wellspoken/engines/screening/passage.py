@@ -8,7 +8,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
-from wellspoken.engines.text import Document, Span
+from wellspoken.engines.text import Document, Span, hashtag_words
 
 # Far enough for the longest sentence people read; a bound keeps hostile text linear.
 _REACH = 240
@@ -18,7 +18,8 @@ _REACH = 240
 class Passage:
     """One piece of text that will be published; `sentences` and `links` are spans of `folded`.
 
-    `lowered` is for looking words up; its offsets may differ from those of `folded`.
+    `lowered` is for looking words up, with those of #JoinedHashtags added; its offsets may differ
+    from those of `folded`.
     """
 
     place: str
@@ -104,7 +105,12 @@ def _passage(
         kind=kind,
         document=document,
         sentences=document.sentences(),
-        lowered=document.folded.lower(),
+        lowered=_lowered(document.folded),
         links=(Span(0, len(document.folded)),) if kind == "link" else find_links(document.folded),
         media=media,
     )
+
+
+def _lowered(folded: str) -> str:
+    parts = [folded[at.start : at.end] for tag in hashtag_words(folded) for at in tag]
+    return " ".join((folded, *parts)).lower() if parts else folded.lower()

@@ -1,8 +1,9 @@
 """Text as the other engines read it: normalised, and always traceable to the original."""
 
 from wellspoken.engines.text.document import Document
+from wellspoken.engines.text.hashtags import hashtag_words
 from wellspoken.engines.text.patterns import DECLARED, Pattern, linear
 from wellspoken.engines.text.span import Span
 from wellspoken.engines.text.wordlist import word_set
 
-__all__ = ["DECLARED", "Document", "Pattern", "Span", "linear", "word_set"]
+__all__ = ["DECLARED", "Document", "Pattern", "Span", "hashtag_words", "linear", "word_set"]

@@ -1,0 +1,1 @@
+"""Words that wound, by what they are said of, and what to write instead."""

@@ -1,0 +1,182 @@
+"""Lists of wordings, found by their words however they are joined, cased or put in a hashtag.
+
+A wording is written as people say it: `"drug/heroin addict/addicts, wheelchair bound"`. A comma
+parts one way of putting it from the next, a slash the words that may stand in one place, and a
+question mark ends a word that may be left out. Hyphens, doubled spaces, ALL CAPS, #JoinedWords and
+#joinedwords are found without being listed. The words of a text are looked up one by one, so a
+list of thousands costs no more than a list of ten.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.passage import Passage
+from wellspoken.engines.text import Pattern, Span, hashtag_words, linear, word_set
+
+_WORD = linear(r"[^\W_]+")
+_PARTS = frozenset('.,!?;:()[]{}"\n\t|')
+_JOINT = 4
+_POST = 600
+_TOO_COMMON = word_set(
+    "a an the is are was were be been of to in on at by for from and or not no with who that this "
+    "these those have has had my your his her their our it s t d m re ve i you we they he she as "
+    "people person persons patient patients child children kid kids adult adults man men woman "
+    "women student students family families mother mothers parent parents individual individuals "
+    "resident residents population treatment therapy health hospital free state like health "
+    "disease years months needle test about heart going getting parking american americans"
+)
+
+
+class Words(NamedTuple):
+    """The words of a folded text in lower case, and where each begins and ends."""
+
+    lowered: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """One way of putting it, or several that deserve the same answer.
+
+    `instead` completes the sentence "Write ...". `swap` may stand in exactly its place. `unless`
+    is an expression that, found in the same sentence, shows another meaning; `only` one
+    without which it is not meant, there or in a short text about it. `severity` where
+    it differs from the rule's.
+    """
+
+    phrases: str
+    instead: str
+    swap: str | None = None
+    unless: Pattern | None = None
+    only: Pattern | None = None
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A wording met in a passage: its span of the folded text and the sentence about it."""
+
+    wording: Wording
+    span: Span
+    written: str
+    sentence: str
+
+
+@dataclass(slots=True)
+class _Node:
+    """A place in the tree of words: what may follow, and the wording that ends here."""
+
+    after: "dict[str, _Node]" = field(default_factory=dict)
+    wording: Wording | None = None
+
+
+class Phrasebook:
+    """Wordings, looked up word by word; of those that begin at one word the longest wins."""
+
+    __slots__ = ("_root", "listed", "triggers")
+
+    def __init__(self, *listed: Wording) -> None:
+        self.listed = listed
+        self._root = _Node()
+        triggers: set[str] = set()
+        for wording in listed:
+            for words in expanded(wording.phrases):
+                self._enter(words, wording)
+                joined = "".join(words)
+                self._enter((joined,), wording)
+                triggers |= {_rarest(words), joined}
+        self.triggers = frozenset(triggers)
+
+    def _enter(self, words: tuple[str, ...], wording: Wording) -> None:
+        node = self._root
+        for word in words:
+            node = node.after.setdefault(word, _Node())
+        node.wording = node.wording or wording
+
+    def find(self, passage: Passage) -> Iterator[Spoken]:
+        """Yield each wording that stands in the passage in the sense that is meant."""
+        words, folded = spoken_words(passage.folded), passage.folded
+        begins, done = self._root.after, 0
+        for place, word in enumerate(words.lowered):
+            if word not in begins or words.spans[place][0] < done:
+                continue
+            start = words.spans[place][0]
+            for end, wording in self._longest_first(words, place, folded):
+                sentence = passage.around(start, end)
+                if wording.unless is not None and wording.unless.search(sentence):
+                    continue
+                if wording.only is not None and not _is_about(wording.only, passage, sentence):
+                    continue
+                done = end
+                yield Spoken(
+                    wording=wording,
+                    span=Span(start, end),
+                    written=folded[start:end],
+                    sentence=sentence,
+                )
+                break
+
+    def _longest_first(self, words: Words, place: int, folded: str) -> list[tuple[int, Wording]]:
+        node = self._root.after[words.lowered[place]]
+        met: list[tuple[int, Wording]] = []
+        while True:
+            if node.wording is not None:
+                met.append((words.spans[place][1], node.wording))
+            place += 1
+            if place == len(words.lowered) or not node.after:
+                break
+            following = node.after.get(words.lowered[place])
+            if following is None or not _joined(
+                folded, words.spans[place - 1][1], words.spans[place][0]
+            ):
+                break
+            node = following
+        return met[::-1]
+
+
+@lru_cache(maxsize=8)
+def spoken_words(folded: str) -> Words:
+    """Return the words of a folded text in order, those of #JoinedHashtags one by one."""
+    tags = {parts[0].start: parts for parts in hashtag_words(folded)}
+    spans: list[tuple[int, int]] = []
+    for found in _WORD.finditer(folded):
+        span = found.span()
+        if span[0] in tags:
+            spans += [(part.start, part.end) for part in tags[span[0]]]
+        else:
+            spans.append(span)
+    lowered = tuple([folded[start:end].lower() for start, end in spans])
+    return Words(lowered, tuple(spans))
+
+
+def expanded(phrases: str) -> Iterator[tuple[str, ...]]:
+    """Yield every sequence of words that a line of wordings stands for."""
+    for phrase in phrases.split(","):
+        choices: list[list[tuple[str, ...]]] = []
+        for slot in phrase.split():
+            words = [tuple(_WORD.findall(word)) for word in slot.rstrip("?").lower().split("/")]
+            choices.append([*words, ()] if slot.endswith("?") else [*words])
+        for chosen in product(*choices):
+            if words_chosen := tuple(word for part in chosen for word in part):
+                yield words_chosen
+
+
+def _is_about(topic: Pattern, passage: Passage, sentence: str) -> bool:
+    """Tell whether the sentence is on the topic, or the whole of a text as short as a post."""
+    if topic.search(sentence):
+        return True
+    return len(passage.folded) <= _POST and bool(topic.search(passage.lowered))
+
+
+def _rarest(words: tuple[str, ...]) -> str:
+    """Return the word by which to notice the phrase: the longest that is not a common one."""
+    return max(words, key=lambda word: (word not in _TOO_COMMON, len(word)))
+
+
+def _joined(folded: str, end: int, start: int) -> bool:
+    """Tell whether only a space, a hyphen, an apostrophe or an emoji parts two words."""
+    return start - end <= _JOINT and not _PARTS.intersection(folded[end:start])
