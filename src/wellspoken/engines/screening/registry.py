@@ -7,10 +7,18 @@ more particular stands before the more general.
 from typing import Final
 
 from wellspoken.engines.screening.rule import Rule, UnknownRuleError
-from wellspoken.engines.screening.rules import accessibility, language, network, privacy, stigma
+from wellspoken.engines.screening.rules import (
+    accessibility,
+    confirmation,
+    language,
+    network,
+    privacy,
+    stigma,
+)
 
 _FAMILY_PACKAGES: Final = (
     privacy,
+    confirmation,
     stigma,
     accessibility,
     network,

@@ -1,0 +1,115 @@
+"""Cues: turns of phrase that give something away, looked for only where their words stand.
+
+An answer to a person is read by many expressions. Each names the words without which it cannot
+match, so that most are never run; those that are run on the lowered text, which is quicker than
+ignoring case.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from wellspoken.engines.screening.passage import Passage
+from wellspoken.engines.text import Later, Span, linear, linear_later
+
+_WORD = linear(r"[a-z0-9\u00c0-\u024f]+", ignore_case=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One turn of phrase: what it tells, how it reads, and the words of which one must stand.
+
+    A group in the expression, where it has one, is what the span covers. `firm` cues hold whoever
+    is spoken to; others are dropped where the talk is plainly of something else than care.
+    `shield` is an expression that, found in the sentence, shows another meaning.
+    """
+
+    tells: str
+    pattern: Later
+    anchors: frozenset[str] = frozenset()
+    firm: bool = False
+    past: bool = False
+    shield: Later | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A cue met in a sentence, with the span of the words in the passage's folded text."""
+
+    cue: Cue
+    span: Span
+    sentence: Span
+    text: str
+
+
+def cue(
+    tells: str,
+    pattern: str,
+    anchors: str = "",
+    *,
+    firm: bool = False,
+    past: bool = False,
+    shield: str = "",
+) -> Cue:
+    """Write a cue; `anchors` are words separated by spaces."""
+    return Cue(
+        tells=tells,
+        pattern=linear_later(pattern),
+        anchors=frozenset(anchors.split()),
+        firm=firm,
+        past=past,
+        shield=linear_later(shield) if shield else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """A passage in lower case, offset for offset, with the set of its words."""
+
+    passage: Passage
+    text: str = field(init=False)
+    words: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        text = self.passage.lowered
+        if len(text) != len(self.passage.folded):
+            text = "".join(
+                small if len(small := char.lower()) == 1 else char for char in self.passage.folded
+            )
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "words", frozenset(_WORD.findall(text)))
+
+    def hits(self, cues: Iterable[Cue]) -> Iterator[Hit]:
+        """Yield every cue that stands in the passage, sentence by sentence."""
+        chosen = [one for one in cues if not one.anchors or not one.anchors.isdisjoint(self.words)]
+        if not chosen:
+            return
+        for sentence in self.passage.sentences:
+            piece = self.text[sentence.start : sentence.end]
+            for one in chosen:
+                yield from _in_sentence(one, piece, sentence)
+
+
+def _in_sentence(one: Cue, piece: str, sentence: Span) -> Iterator[Hit]:
+    shielded: bool | None = None
+    for found in one.pattern.finditer(piece):
+        if one.shield is not None:
+            if shielded is None:
+                shielded = one.shield.search(piece) is not None
+            if shielded:
+                return
+        group = 1 if found.re.groups and found.group(1) is not None else 0
+        start, end = found.span(group)
+        yield Hit(
+            cue=one,
+            span=Span(sentence.start + start, sentence.start + end),
+            sentence=sentence,
+            text=piece[start:end],
+        )
+
+
+def anchors_of(cues: Iterable[Cue]) -> frozenset[str]:
+    """Return the words without which none of the cues stands; none where one has no anchors."""
+    listed = tuple(cues)
+    if not all(one.anchors for one in listed):
+        return frozenset()
+    return frozenset().union(*(one.anchors for one in listed))

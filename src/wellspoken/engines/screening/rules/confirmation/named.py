@@ -1,0 +1,94 @@
+"""confirmation.named: an answer does not name a reader who did not show that name."""
+
+from collections.abc import Iterator
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.replies.bearing import other_business
+from wellspoken.engines.screening.replies.names import names_addressed, was_shown
+from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE
+from wellspoken.engines.text import linear
+
+_STAFF = linear(
+    r"\b(?:ask for|contact|call|email|e-mail|speak (?:to|with)|reach|write to|our|manager"
+    r"|director"
+    r"|coordinator|team|signed|sincerely|regards)"
+    r"[^.!?\n]{0,30}$"
+)
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    subject = reading.subject
+    if subject.surface not in {"reply", "message"}:
+        return
+    for passage in reading.of_kind("text"):
+        if passage.document.language not in {"en", "es"}:
+            continue
+        seen: set[int] = set()
+        for name in names_addressed(passage.folded):
+            start, end = name.span.start, name.span.end
+            if start in seen or was_shown(name, subject.reply_to_author, subject.in_reply_to or ""):
+                continue
+            if not (name.formal or subject.reply_to_author.strip()):
+                continue  # nothing to tell whether the reader goes by this name
+            if _STAFF.search(passage.before(start, 40)):
+                continue
+            if not subject.in_reply_to and other_business(reading, passage.lowered):
+                continue
+            seen.add(start)
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(start, end),
+                message="The answer gives the reader a name that they did not show.",
+                evidence=(
+                    f'the name is not in "{subject.reply_to_author}" nor in what they wrote'
+                    if subject.reply_to_author or subject.in_reply_to
+                    else "a form of address with a surname"
+                ),
+                suggestion="Address nobody by name, or only as they call themselves in public.",
+            )
+
+
+RULE = Rule(
+    code="confirmation.named",
+    name="Answer that unmasks the reader",
+    what=(
+        "In an answer to a person: a name for them that stands "
+        "neither in the name they show nor "
+        "in what they wrote. Without a shown name to compare, only "
+        "a form of address with a surname "
+        "is reported. Staff to ask for and signatures are left alone."
+    ),
+    why=(
+        "People write under other names so as not to be known. "
+        "Practices were fined for giving the "
+        "full names of reviewers, which they knew only because the reviewers were patients."
+    ),
+    source=SOURCE,
+    severity=Severity.BLOCK,
+    fix="Leave the name out.",
+    bad=(
+        bad("Mr. Henderson, we disagree.", "Mr. Henderson", surface="reply"),
+        bad("Dear Mrs Okonkwo, thank you.", "Mrs Okonkwo", surface="reply"),
+        bad("Hi Margaret, thank you.", "Margaret", surface="reply", reply_to_author="Maggie O"),
+        bad(
+            "Hello Jonathan Meyers, thanks.",
+            "Jonathan Meyers",
+            surface="reply",
+            reply_to_author="J-Man",
+        ),
+        bad("Thank you, Kim!", "Kim", surface="reply", reply_to_author="nightowl77"),
+        bad("Ruth, we hear you.", "Ruth", surface="message", reply_to_author="bluebird"),
+    ),
+    good=(
+        good("Hi Sandra, thank you.", surface="reply", reply_to_author="Sandra M."),
+        good("Ms. Bell, thank you.", surface="reply", reply_to_author="Marcus Bell"),
+        good("Hi Sandra, thank you.", surface="reply"),
+        good("Please ask for Ms. Reyes in patient relations.", surface="reply"),
+        good("Thank you, Dr Kim!", surface="reply", reply_to_author="nightowl77"),
+        good("Hello everyone, the clinic is open.", surface="reply", reply_to_author="x"),
+        good("Mr. Henderson opened the new wing.", surface="post"),
+    ),
+    check=_check,
+)
