@@ -14,12 +14,14 @@ from wellspoken.engines.screening.rules import (
     network,
     privacy,
     stigma,
+    suicide_safety,
 )
 
 _FAMILY_PACKAGES: Final = (
     privacy,
     confirmation,
     stigma,
+    suicide_safety,
     accessibility,
     network,
     language,

@@ -56,10 +56,7 @@ TERMS: Final = (
         unless=linear(r"\bdouble[- ]blind|\bblind to the (?:study|treatment|group|allocation)"),
     ),
     Wording(
-        phrases=(
-            "suicide mission, suicide wings, rather/wanna/want/gonna kill myself/me lol, "
-            "could kill for, hang myself if"
-        ),
-        instead="a hopeless task, or leave it out",
+        phrases=("rather/wanna/want/gonna kill myself/me lol, could kill for, hang myself if"),
+        instead="what you mean, or leave it out",
     ),
 )

@@ -12,7 +12,7 @@ from wellspoken.engines.text import linear
 
 _LAW = linear(r"\b(?:law|act|offence|crime|decriminali\w{2,8}|criminali\w{2,8})\b")
 
-TERMS: Final = (
+VERBS: Final = (
     Wording(
         phrases="commit suicide, commit self murder, commits suicide",
         instead='"die by suicide"',
@@ -52,6 +52,9 @@ TERMS: Final = (
             r"|\bcomplete suicide[- ](?:\w{1,10} )?(?:training|screen|risk)"
         ),
     ),
+)
+
+LABELS: Final = (
     Wording(
         phrases=(
             "suicide victim/victims, victim/victims of suicide, suicidals, suicide prone, "
@@ -70,3 +73,5 @@ TERMS: Final = (
         ),
     ),
 )
+
+TERMS: Final = (*VERBS, *LABELS)
