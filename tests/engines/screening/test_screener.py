@@ -101,7 +101,7 @@ def test_gravest_finding_decides_the_verdict() -> None:
 
 
 def test_number_beside_a_person_blocks_and_says_which_words_made_it_so() -> None:
-    finding = _only("Please call Mrs Jones on 555-201-4477.")
+    _name, finding = Screener().screen(Subject("Please call Mrs Jones on 555-201-4477.")).findings
     assert finding.severity is Severity.BLOCK
     assert "Mrs Jones" in finding.evidence
 
@@ -225,6 +225,6 @@ def test_own_number_is_known_with_or_without_its_country(written: str, own: str)
 
 def test_hostile_text_gives_findings_in_proportion_to_its_length() -> None:
     screener = Screener()
-    for unit in ("SSN 219-09-9999. ", "a@b.org ", "Call Mr Lee 555-201-4477 ", "http://a.b/c "):
+    for unit in ("SSN 219-09-9999. ", "a@b.org ", "Call his wife 555-201-4477 ", "http://a.b/c "):
         few, many = (len(screener.screen(Subject(unit * times)).findings) for times in (50, 100))
         assert (few, many) == (50, 100)

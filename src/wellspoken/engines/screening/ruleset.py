@@ -29,7 +29,7 @@ def source_hash() -> str:
     for package in ("wellspoken.engines.text", "wellspoken.engines.screening"):
         for name, content in _modules(files(package), package):
             digest.update(f"\n{name}\n".encode())
-            digest.update(content.replace(b"\r\n", b"\n"))
+            digest.update(content if name.endswith(".z") else content.replace(b"\r\n", b"\n"))
     return digest.hexdigest()
 
 
@@ -38,6 +38,6 @@ def _modules(folder: Traversable, name: str) -> list[tuple[str, bytes]]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.is_dir():
             found += _modules(entry, f"{name}.{entry.name}")
-        elif entry.name.endswith(".py"):
+        elif entry.name.endswith((".py", ".txt", ".z")):
             found.append((f"{name}.{entry.name}", entry.read_bytes()))
     return found

@@ -3,7 +3,14 @@
 from typing import Final
 
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.screening.rules.privacy import date_with_person, email, mrn, phone, ssn
+from wellspoken.engines.screening.rules.privacy import (
+    date_with_person,
+    email,
+    mrn,
+    name,
+    phone,
+    ssn,
+)
 
 RULES: Final[tuple[Rule, ...]] = (
     mrn.RULE,
@@ -11,4 +18,5 @@ RULES: Final[tuple[Rule, ...]] = (
     email.RULE,
     date_with_person.RULE,
     phone.RULE,
+    name.RULE,
 )
