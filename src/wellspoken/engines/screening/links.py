@@ -29,12 +29,15 @@ _SCHEME = linear(r"^(?:[a-z][a-z0-9+.-]{0,15}://|h{1,2}[tx]{1,3}ps{0,2}[:;/\\])"
 _LABEL = linear(r"^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$")
 _BARE_HOST = linear(r"^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:[:/?#]|$)")
 
+# Without any of these neither expression can match.
+_SIGNS = ("/", "\\", "www.", "script:", "data:")
 _TRAILING = ".,;:!?'*_~"
 
 
 def find_links(folded: str) -> tuple[Span, ...]:
     """Return the spans of everything that reads as a web address, in order, without overlap."""
-    if "/" not in folded and "www." not in folded.lower() and ":" not in folded:
+    lowered = folded.lower()
+    if not any(sign in lowered for sign in _SIGNS):
         return ()
     found = [_trimmed(folded, *m.span()) for p in (_WITH_SCHEME, _BARE) for m in p.finditer(folded)]
     kept: list[Span] = []

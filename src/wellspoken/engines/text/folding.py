@@ -9,6 +9,7 @@ plain thing they look like; the offset map lets a finding still point at what wa
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wellspoken.engines.text.lookalikes import GREEK, LETTERS, SYMBOLS
 
@@ -48,6 +49,8 @@ def fold(text: str, *, casefold: bool = False) -> Folded:
     """Return the text as a reader sees it, with a map back; never fails on any string."""
     if text.isascii():
         return Folded(text=text.lower() if casefold else text, starts=None, ends=None)
+    if (plain := _one_for_one(text)) is not None:
+        return Folded(text=plain.lower() if casefold else plain, starts=None, ends=None)
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -60,6 +63,29 @@ def fold(text: str, *, casefold: bool = False) -> Folded:
     if casefold:
         letters, starts, ends = _casefolded(letters, starts, ends)
     return Folded(text="".join(letters), starts=starts, ends=ends)
+
+
+def _one_for_one(text: str) -> str | None:
+    """Fold a text whose every character stands for exactly one, as most do; or return None."""
+    table: dict[int, str] = {}
+    for char in set(text):
+        if char.isascii():
+            continue
+        plain = _alone(char)
+        if plain is None:
+            return None
+        table[ord(char)] = plain
+    return text.translate(table)
+
+
+@lru_cache(maxsize=4096)
+def _alone(char: str) -> str | None:
+    """Return the one character that this one stands for wherever it is, or None if it depends."""
+    if char in _INVISIBLE or _joins_previous(char) or char in LETTERS or char in GREEK:
+        return None
+    plain = _normalised(char)
+    same_small = len(plain) == 1 and len(plain.lower()) == len(plain.casefold()) == 1
+    return plain if same_small and plain.lower() == plain.casefold() else None
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:

@@ -53,29 +53,31 @@ def tag(words: Sequence[str], table: dict[str, float]) -> list[float]:
     Words that could not be a name by their look are not weighed.
     """
     looked = Words(words)
+    pairs = _pairs(looked)
     get = table.get
     scores = []
     before = _OUT
     for at in range(len(words)):
-        score = -9.0
-        if _may_name(looked, at):
-            score = sum(get(feature, 0.0) for feature in features(looked, at, before))
-        score += _LEANING + (_IN_LISTS if _pairs(looked, at) else 0.0)
+        if not _may_name(looked, at):
+            before = _OUT
+            scores.append(-9.0)
+            continue
+        score = _LEANING + _IN_LISTS if at in pairs else _LEANING
+        for feature in features(looked, at, before):
+            score += get(feature, 0.0)
         before = _NAME if score > 0 else _OUT
         scores.append(score)
     return scores
 
 
-def _pairs(words: Words, at: int) -> bool:
-    """Tell whether a known given name and a known family name stand here side by side."""
-    return _is_pair(words, at) or _is_pair(words, at - 1)
-
-
-def _is_pair(words: Words, at: int) -> bool:
-    if at < 0 or at + 1 >= len(words.words):
-        return False
-    both_large = words.shape[at] == words.shape[at + 1] == "Xx"
-    return both_large and words.given[at] > 0 and words.family[at + 1] > 0
+def _pairs(words: Words) -> set[int]:
+    """Return the words of which a known given and a known family name stand side by side."""
+    shape, given, family = words.shape, words.given, words.family
+    pairs: set[int] = set()
+    for at in range(len(shape) - 1):
+        if given[at] and family[at + 1] and shape[at] == shape[at + 1] == "Xx":
+            pairs |= {at, at + 1}
+    return pairs
 
 
 def _may_name(words: Words, at: int) -> bool:

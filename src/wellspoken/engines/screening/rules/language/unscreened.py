@@ -37,6 +37,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 
 def _is_in_another_script(folded: str) -> bool:
+    if folded.isascii():
+        return False
     letters = [char for char in folded if char.isalpha()]
     other = sum(char >= "\u0370" and not "\u1e00" <= char <= "\u1eff" for char in letters)
     return len(letters) >= _ENOUGH_LETTERS and other * 2 > len(letters)
