@@ -39,8 +39,8 @@ def test_every_file_that_the_architecture_names_exists() -> None:
 def test_the_readme_shows_screening_as_it_answers() -> None:
     match = re.search(r'Subject\("([^"]+)"\)', (ROOT / "README.md").read_text())
     assert match is not None
-    found = Screener().screen(Subject(match[1])).findings
-    assert [item.rule for item in found] == ["privacy.date-with-person", "privacy.phone"]
+    found = {item.rule for item in Screener().screen(Subject(match[1])).findings}
+    assert {"privacy.date-with-person", "privacy.phone", "privacy.name"} <= found
 
 
 def test_dependencies_each_have_their_reason() -> None:

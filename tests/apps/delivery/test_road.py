@@ -317,7 +317,7 @@ def profile(settings: Any, tmp_path: Path) -> Iterator[Path]:
 def test_what_the_rules_of_today_stop_stays_until_it_is_answered_for(
     file_account: MakeAccount, timeline: Path, profile: Path
 ) -> None:
-    release = make_release(file_account(), text="Call Mrs Jones on 020 7946 0123.")
+    release = make_release(file_account(), text="Call her mother on 020 7946 0123.")
     profile.write_text("own_phones = []")
     screener.cache_clear()
     carry_all()
@@ -333,7 +333,7 @@ def test_what_the_rules_of_today_stop_stays_until_it_is_answered_for(
             actor=make_person(Role.PRIVACY),
             subject=post,
             noted=noted,
-            reason="Mrs Jones is invented",
+            reason="The number is nobody's",
             writers=[post.created_by_id],
         )
     services.send_after_all(actor=lead, delivery_id=only_delivery().pk, reason="Answered for")
