@@ -16,10 +16,10 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.conftest import CHROMIUM, HOW_TO_GET  # noqa: E402  the path comes first
-from tests.journeys import hospital as demo  # noqa: E402
-from tests.journeys.hospital import Hospital  # noqa: E402
-from tests.journeys.visitor import Visitor  # noqa: E402
+from tests.conftest import CHROMIUM, HOW_TO_GET
+from tests.journeys import hospital as demo
+from tests.journeys.hospital import Hospital
+from tests.journeys.visitor import Visitor
 
 WIDTHS = {1280: 1000, 360: 740}
 README_PICTURE = ROOT / "docs" / "images" / "review.webp"
