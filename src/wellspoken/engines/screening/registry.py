@@ -9,6 +9,8 @@ from typing import Final
 from wellspoken.engines.screening.rule import Rule, UnknownRuleError
 from wellspoken.engines.screening.rules import (
     accessibility,
+    advice,
+    boundary,
     confirmation,
     language,
     network,
@@ -20,6 +22,8 @@ from wellspoken.engines.screening.rules import (
 _FAMILY_PACKAGES: Final = (
     privacy,
     confirmation,
+    boundary,
+    advice,
     stigma,
     suicide_safety,
     accessibility,

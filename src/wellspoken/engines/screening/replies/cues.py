@@ -113,3 +113,12 @@ def anchors_of(cues: Iterable[Cue]) -> frozenset[str]:
     if not all(one.anchors for one in listed):
         return frozenset()
     return frozenset().union(*(one.anchors for one in listed))
+
+
+def without_overlaps(hits: list[Hit]) -> list[Hit]:
+    """Return the hits in reading order; of those that share characters the longest."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda one: (-len(one.span), one.span.start)):
+        if not any(hit.span.overlaps(other.span) for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda one: one.span.start)

@@ -11,7 +11,7 @@ from wellspoken.engines.screening.replies.bearing import (
     is_refusal,
     other_business,
 )
-from wellspoken.engines.screening.replies.cues import Cue, Hit, Lowered
+from wellspoken.engines.screening.replies.cues import Cue, Hit, Lowered, without_overlaps
 from wellspoken.engines.text import linear
 
 SOURCE: Final = (
@@ -100,12 +100,3 @@ def mark_of(passage: Passage, hit: Hit, message: str, severity: Severity) -> Mar
         suggestion=SUGGESTION,
         severity=severity,
     )
-
-
-def without_overlaps(hits: list[Hit]) -> list[Hit]:
-    """Return the hits in reading order; of those that share characters the longest."""
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda one: (-len(one.span), one.span.start)):
-        if not any(hit.span.overlaps(other.span) for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda one: one.span.start)

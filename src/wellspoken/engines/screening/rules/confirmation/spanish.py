@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import Hit, Lowered, cue
+from wellspoken.engines.screening.replies.cues import Hit, Lowered, cue, without_overlaps
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import (
     FIX,
@@ -13,7 +13,6 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     WHY,
     mark_of,
     passages_to_read,
-    without_overlaps,
 )
 from wellspoken.engines.text import linear_later
 
