@@ -14,7 +14,7 @@ from tests.journeys.acts import (
 )
 from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
-from tests.journeys.visitor import PHONE, Visitor
+from tests.journeys.visitor import DESKTOP, PHONE, Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
 
@@ -31,10 +31,21 @@ def test_two_people_at_one_post_are_told_and_nothing_is_lost(meet: Meet) -> None
     lucia.page.get_by_label("Text", exact=False).first.fill("Lucía's words.")
     lucia.press("Save")
     lucia.sees("Somebody else saved meanwhile")
+    lucia.sees("Both of you changed it: choose.")
     lucia.sees("Amara's words.")
-    expect(lucia.page.get_by_label("Text", exact=False).first).to_have_value("Lucía's words.")
-    lucia.page.get_by_label("Text", exact=False).first.fill("Amara's and Lucía's words.")
-    save(lucia)
+    for size in (PHONE, DESKTOP):
+        lucia.resize(size)
+        assert lucia.barriers() == []
+        assert lucia.overflow() == []
+    words = lucia.page.get_by_label("Text, written anew")
+    expect(words).to_have_value("Lucía's words.")
+    reach(lucia, "", name="words-text")
+    lucia.page.keyboard.press("Control+a")
+    lucia.page.keyboard.type("Amara's and Lucía's words.")
+    reach(lucia, "", button="Save what I chose")
+    lucia.page.keyboard.press("Enter")
+    lucia.sees("Saved as version")
+    expect(lucia.page.locator("#lost-text")).to_be_hidden()
     amara.page.reload()
     expect(amara.page.get_by_label("Text", exact=False).first).to_have_value(
         "Amara's and Lucía's words."
@@ -145,16 +156,18 @@ def held(hospital: Hospital, title: str) -> bool:
     )
 
 
-def reach(visitor: Visitor, identifier: str, *, button: str = "") -> None:
-    """Press the tab key until the field, or the button of this name, has the focus."""
+def reach(visitor: Visitor, identifier: str, *, button: str = "", name: str = "") -> None:
+    """Press the tab key until the field, or the button of this text, has the focus."""
     for _press in range(120):
         visitor.page.keyboard.press("Tab")
         focused = visitor.page.evaluate(
-            "[document.activeElement.id, document.activeElement.textContent.trim()]"
+            """() => { const at = document.activeElement;
+              return [at.id, at.textContent.trim(), at.getAttribute("name")]; }"""
         )
-        if (identifier and focused[0] == identifier) or (button and focused[1] == button):
+        wanted = (identifier, button, name)
+        if any(want and got == want for want, got in zip(wanted, focused, strict=True)):
             return
-    raise AssertionError(f"The keyboard does not reach {identifier or button}")
+    raise AssertionError(f"The keyboard does not reach {identifier or button or name}")
 
 
 def test_a_picture_is_chosen_from_the_library_and_seen_by_the_reviewer(meet: Meet) -> None:

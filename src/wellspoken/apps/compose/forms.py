@@ -18,6 +18,7 @@ from wellspoken.apps.compose.choosers import DocumentChooser, PictureChooser
 from wellspoken.apps.compose.draft import Draft, MediaDraft, VariantDraft
 from wellspoken.apps.compose.models import Campaign, ContentClass, Picture, Video
 from wellspoken.apps.compose.schedule import Schedule
+from wellspoken.apps.compose.tidy import lines
 
 LANGUAGES = [("en", _("English")), ("es", _("Spanish")), ("fr", _("French")), ("cy", _("Welsh"))]
 FOLDS = [("0", _("the first of the two")), ("1", _("the second of the two"))]
@@ -177,7 +178,7 @@ def draft_from(form: PostForm, data: QueryDict) -> Draft:
     campaign = values["campaign"]
     return Draft(
         title=values["title"],
-        text=lines_of(values["text"]),
+        text=lines(values["text"]),
         link=values["link"],
         hashtags=tuple(tag for tag in _TAG_SPLIT.split(values["hashtags"]) if tag),
         language=values["language"],
@@ -215,17 +216,12 @@ def _ids(accounts: QuerySet[Account]) -> list[int]:
     return list(accounts.order_by("pk").values_list("pk", flat=True))
 
 
-def lines_of(text: str) -> str:
-    """Return a text as we keep it: browsers send two characters for the end of a line."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
 def _variant(account_id: int, data: QueryDict) -> VariantDraft:
     prefix = f"v{account_id}-"
     return VariantDraft(
         account_id=account_id,
         own_text=data.get(f"{prefix}own_text") == "on",
-        text=lines_of(data.get(f"{prefix}text", "")),
+        text=lines(data.get(f"{prefix}text", "")),
         own_link=data.get(f"{prefix}own_link") == "on",
         link=data.get(f"{prefix}link", ""),
         own_media=data.get(f"{prefix}own_media") == "on",

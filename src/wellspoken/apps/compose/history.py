@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.channels.models import Account
+from wellspoken.apps.compose.sayings import field_names
 
 _PIECES = re.compile(r"\s+|[^\s]+")
 LONGEST = 20_000
@@ -49,7 +50,7 @@ def word_diff(before: str, after: str) -> tuple[Piece, ...]:
 
 def compare(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
     """Return every field that differs between two revisions' contents."""
-    names = _field_names()
+    names = field_names()
     changes = []
     old, new = _flat(before), _flat(after)
     for key in [*old, *(key for key in new if key not in old)]:
@@ -100,22 +101,3 @@ def _label(key: str, names: dict[str, str]) -> str:
     if key.startswith("media:"):
         return _("Media %(number)s") % {"number": key.split(":")[1]}
     return names.get(key, key)
-
-
-def _field_names() -> dict[str, str]:
-    return {
-        "title": _("Title"),
-        "text": _("Text"),
-        "link": _("Link"),
-        "hashtags": _("Hashtags"),
-        "language": _("Language"),
-        "audience": _("For whom"),
-        "campaign_id": _("Campaign"),
-        "content_class": _("Kind of content"),
-        "involves_people": _("Recognisable person"),
-        "schedule": _("Publish at"),
-        "lateness_minutes": _("May be late by"),
-        "own_text": _("own text"),
-        "own_link": _("own link"),
-        "own_media": _("own media"),
-    }

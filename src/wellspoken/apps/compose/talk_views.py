@@ -1,23 +1,20 @@
-"""Around a post: who else is here, what changed, what colleagues say, what was let through."""
+"""Around a post: who else is here, what colleagues say, what was let through."""
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from wellspoken.apps.compose import services
 from wellspoken.apps.compose.editor import noted_by_fingerprint
 from wellspoken.apps.compose.errors import ComposeError
 from wellspoken.apps.compose.forms import CommentForm, OverrideForm
-from wellspoken.apps.compose.history import compare
 from wellspoken.apps.compose.models import Comment, Post
 from wellspoken.apps.compose.selectors import authors_of
 from wellspoken.apps.guard.services import CannotOverride, override_finding
 from wellspoken.apps.people.decorators import StaffRequest, needs
 from wellspoken.apps.people.roles import Capability
-
-SHOWN = 100
 
 
 @require_POST
@@ -30,31 +27,6 @@ def presence(request: StaffRequest, post_id: int) -> HttpResponse:
     newer = seen.isascii() and seen.isdigit() and int(seen) < found.version
     return render(
         request, "compose/presence.html", {"others": others, "newer": newer, "post": found}
-    )
-
-
-@require_safe
-@needs(Capability.READ_WORKSPACE)
-def history(request: StaffRequest, post_id: int) -> HttpResponse:
-    """List the versions and show the difference between two of them."""
-    found = get_object_or_404(Post, pk=post_id)
-    revisions = list(found.revisions.select_related("by")[:SHOWN])
-    by_version = {str(revision.version): revision for revision in revisions}
-    newest = revisions[0] if revisions else None
-    after = by_version.get(request.GET.get("after", ""), newest)
-    earlier = [item for item in revisions if after and item.version < after.version]
-    before = by_version.get(request.GET.get("before", ""), earlier[0] if earlier else None)
-    changes = compare(before.content, after.content) if before and after else []
-    return render(
-        request,
-        "compose/history.html",
-        {
-            "post": found,
-            "revisions": revisions,
-            "before": before,
-            "after": after,
-            "changes": changes,
-        },
     )
 
 

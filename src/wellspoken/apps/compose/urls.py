@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from wellspoken.apps.compose import calendar_views, list_views, talk_views, views
+from wellspoken.apps.compose import (
+    calendar_views,
+    history_views,
+    list_views,
+    merge_views,
+    talk_views,
+    views,
+)
 
 app_name = "compose"
 
@@ -22,8 +29,10 @@ urlpatterns = [
     path("<int:post_id>/", views.post, name="post"),
     path("<int:post_id>/live/", views.live_panel, name="live"),
     path("<int:post_id>/autosave/", views.autosave, name="autosave"),
+    path("<int:post_id>/merge/", merge_views.merge, name="merge"),
     path("<int:post_id>/presence/", talk_views.presence, name="presence"),
-    path("<int:post_id>/history/", talk_views.history, name="history"),
+    path("<int:post_id>/history/", history_views.history, name="history"),
+    path("<int:post_id>/history/restore/", history_views.restore_version, name="restore-version"),
     path("<int:post_id>/comment/", talk_views.comment, name="comment"),
     path("<int:post_id>/override/", talk_views.override, name="override"),
     path("comments/<int:comment_id>/resolve/", talk_views.resolve, name="resolve"),

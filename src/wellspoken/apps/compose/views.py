@@ -22,15 +22,15 @@ from wellspoken.apps.compose.forms import (
     draft_shown,
     initial_of,
 )
+from wellspoken.apps.compose.merge_views import conflict_page
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.panels import render_panels
+from wellspoken.apps.compose.saved import SAVED, saved_page
 from wellspoken.apps.compose.schedule import Schedule
 from wellspoken.apps.compose.services.save import EDITABLE, VOIDING
 from wellspoken.apps.people.access import can
 from wellspoken.apps.people.decorators import StaffRequest, needs
 from wellspoken.apps.people.roles import Capability
-
-SAVED = "compose-saved-draft"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -85,9 +85,8 @@ def post(request: StaffRequest, post_id: int) -> HttpResponse:
             draft=draft,
             void_review=request.POST.get("void_review") == "on",
         )
-    except EditConflict as error:
-        found.refresh_from_db()
-        return _show(request, found, draft, form=form, conflict=str(error), status=409)
+    except EditConflict:
+        return conflict_page(request, found, base_version=_version(request), yours=draft)
     except BadSchedule as error:
         form.add_error("wall_time", str(error))
         return _show(request, found, shown, form=form, status=422)
@@ -95,13 +94,6 @@ def post(request: StaffRequest, post_id: int) -> HttpResponse:
         form.add_error(None, str(error))
         return _show(request, found, shown, form=form, status=422)
     return saved_page(request, saved)
-
-
-def saved_page(request: StaffRequest, saved: Post) -> HttpResponse:
-    """Lead back to a post that was saved, and let the browser forget what it kept of it."""
-    request.session[SAVED] = request.POST.get("draft_key", "")[:60]
-    messages.success(request, _("Saved as version %(version)d.") % {"version": saved.version})
-    return redirect("compose:post", saved.pk)
 
 
 @require_POST
@@ -135,8 +127,9 @@ def autosave(request: StaffRequest, post_id: int) -> JsonResponse:
             expected_version=_version(request),
             draft=draft_from(form, request.POST),
         )
-    except EditConflict as error:
-        return JsonResponse({"state": "conflict", "message": str(error)}, status=409)
+    except EditConflict:
+        told = _("Somebody else saved meanwhile. Press Save to see both versions side by side.")
+        return JsonResponse({"state": "conflict", "message": told}, status=409)
     except ComposeError as error:
         return JsonResponse({"state": "refused", "message": str(error)}, status=422)
     return JsonResponse({"state": "saved", "version": saved.version, "message": _("Saved.")})
@@ -163,7 +156,6 @@ def _show(
     draft: Draft,
     *,
     form: PostForm | None = None,
-    conflict: str = "",
     status: int = 200,
 ) -> HttpResponse:
     variants = {variant.account_id: variant for variant in draft.variants}
@@ -186,8 +178,6 @@ def _show(
         "live": live(found, draft, request.user),
         "saved_key": request.session.pop(SAVED, ""),
         "draft_key": request.POST.get("draft_key", "")[:60],
-        "conflict": conflict,
-        "theirs": draft_of(found) if conflict else None,
         "panels": render_panels(request, found),
         "comments": found.comments.select_related("by", "resolved_by"),
         "comment_form": CommentForm(),

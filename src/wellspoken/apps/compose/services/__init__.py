@@ -10,6 +10,7 @@ from wellspoken.apps.compose.services.lifecycle import (
     save_as_template,
 )
 from wellspoken.apps.compose.services.reschedule import on_day, reschedule
+from wellspoken.apps.compose.services.restore import Restored, restore_version
 from wellspoken.apps.compose.services.save import create_post, save_post
 from wellspoken.apps.compose.services.state import (
     begin_correction,
@@ -22,6 +23,7 @@ from wellspoken.apps.compose.services.videos import add_video
 
 __all__ = [
     "EditConflict",
+    "Restored",
     "add_video",
     "begin_correction",
     "comment_on_post",
@@ -37,6 +39,7 @@ __all__ = [
     "reschedule",
     "resolve_comment",
     "restore_post",
+    "restore_version",
     "save_as_template",
     "save_campaign",
     "save_post",

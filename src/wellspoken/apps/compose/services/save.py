@@ -1,8 +1,5 @@
 """Creating and saving posts; every changed save is a version that can be compared."""
 
-import re
-from dataclasses import replace
-
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -15,6 +12,7 @@ from wellspoken.apps.compose.gates import run_before_edit
 from wellspoken.apps.compose.library import without_lost_files
 from wellspoken.apps.compose.models import MediaUse, Post, Revision, Variant
 from wellspoken.apps.compose.services.state import lock_post
+from wellspoken.apps.compose.tidy import tidy
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
@@ -23,15 +21,14 @@ from wellspoken.apps.people.roles import Capability
 EDITABLE = frozenset({Post.State.DRAFT, Post.State.CHANGES})
 VOIDING = frozenset({Post.State.IN_REVIEW, Post.State.APPROVED})
 _FILE_FIELD = {"image": "picture_id", "video": "video_id", "document": "document_id"}
-LONGEST_LINK = LONGEST_ALT = 2000
-_NOT_IN_TAG = re.compile(r"[^\w]+")
+LONGEST_LINK = 2000
 
 
 @transaction.atomic
 def create_post(*, actor: User, draft: Draft) -> Post:
     """Make a new draft post; raises `BadSchedule` for a time that cannot be meant."""
     require(actor, Capability.WRITE_POST)
-    wanted = _tidy(draft)
+    wanted = tidy(draft)
     _refuse_what_cannot_be_kept(wanted)
     moment = now()
     post = Post(created_by=actor, created_at=moment, updated_at=moment, version=1)
@@ -55,8 +52,8 @@ def save_post(
     """
     require(actor, Capability.WRITE_POST)
     post = lock_post(post_id, expected_version=expected_version)
-    before = _tidy(draft_of(post))
-    wanted = _tidy(draft)
+    before = tidy(draft_of(post))
+    wanted = tidy(draft)
     if wanted == before:
         return post
     _refuse_what_cannot_be_kept(wanted)
@@ -102,42 +99,6 @@ def _refuse_what_cannot_be_kept(draft: Draft) -> None:
         raise ComposeError(
             _("A file of this post is no longer in the library. Remove it from the post and save.")
         )
-
-
-def _tidy(draft: Draft) -> Draft:
-    """Return the draft as it is kept: one order, no text where it is inherited, clean hashtags."""
-    return replace(
-        draft,
-        title=_plain(draft.title)[:200].strip(),
-        text=_lines(draft.text),
-        link=_plain(draft.link),
-        hashtags=tuple(
-            dict.fromkeys(tag for raw in draft.hashtags if (tag := _NOT_IN_TAG.sub("", raw)))
-        ),
-        audience=_plain(draft.audience),
-        schedule=draft.schedule if draft.schedule.wall_time else type(draft.schedule)(),
-        variants=tuple(
-            replace(
-                variant,
-                text=_lines(variant.text) if variant.own_text else "",
-                link=_plain(variant.link) if variant.own_link else "",
-            )
-            for variant in sorted(draft.variants, key=lambda item: item.account_id)
-        ),
-        media=tuple(
-            replace(item, alt_text=_plain(item.alt_text)[:LONGEST_ALT].strip())
-            for item in draft.media
-        ),
-    )
-
-
-def _lines(text: str) -> str:
-    """Return a text with one kind of line end, without what a database cannot hold."""
-    return text.replace("\r\n", "\n").replace("\0", "")
-
-
-def _plain(text: str) -> str:
-    return text.replace("\0", "").strip()
 
 
 def _apply(post: Post, draft: Draft, *, schedule_changed: bool) -> None:
