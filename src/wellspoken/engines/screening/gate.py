@@ -36,7 +36,7 @@ class Gate:
         if not named:
             self._always |= bit
         for trigger in named:
-            if trigger.endswith("*"):
+            if trigger.endswith("*") and trigger != "*":
                 table, key = self._stems, trigger[:_STEM]
             elif trigger.isalnum() and trigger != "0":
                 table, key = self._words, trigger
@@ -66,10 +66,12 @@ def check_triggers(triggers: Iterable[str]) -> None:
     """Refuse triggers that a gate cannot look up.
 
     A trigger is a whole word in lower case; a beginning of at least four letters with a star
-    ("suicid*"); "0" for any digit; or signs that stand in the text as they are ("@").
+    ("suicid*"); "0" for any digit; or signs that stand in the text as they are ("@", "*").
     """
     for trigger in triggers:
         if trigger != trigger.lower() or not trigger or " " in trigger:
             raise ValueError(f"{trigger!r} is no trigger: one word in lower case.")
+        if trigger == "*":
+            continue
         if trigger.endswith("*") and (len(trigger) <= _STEM or not trigger[:-1].isalnum()):
             raise ValueError(f"{trigger!r} is too short: four letters or more before the star.")

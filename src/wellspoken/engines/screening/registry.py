@@ -15,6 +15,7 @@ from wellspoken.engines.screening.rules import (
     language,
     network,
     privacy,
+    professionalism,
     stigma,
     suicide_safety,
 )
@@ -26,6 +27,7 @@ _FAMILY_PACKAGES: Final = (
     advice,
     stigma,
     suicide_safety,
+    professionalism,
     accessibility,
     network,
     language,

@@ -21,7 +21,8 @@ _ABOUT_WORDS = linear(
     r"|\b(?:words|terms|labels|phrases|language|slurs|names) (?:like|such as|including|matters?)\b"
     r"|\b(?:person|people)[- ]first\b|\bstigmati[sz]ing (?:words?|language|terms?|labels?)"
     r"|\b(?:stop|quit|avoid|never|don't|not) (?:say|saying|call|calling|labell?ing|using|use)\b"
-    r"|\boutdated\b|\b(?:was|were|been|being|get|got) (?:called|labell?ed|named)\b"
+    r"|\boutdated\b|\blabell?(?:ed|ing)\b|\b(?:was|were|been|being|get|got) (?:called|labell?ed"
+    r"|named)\b"
     r"|\bcall(?:ed|s|ing)? (?:me|him|her|them|us|someone|people|patients|each other)\b"
     r"|#?\bwords ?matter|\blanguage ?matters|\bpreferred term|\binstead of saying\b"
 )
