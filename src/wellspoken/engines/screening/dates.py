@@ -9,53 +9,109 @@ parsed into a calendar: a rule needs to know that a day is named, not which.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wellspoken.engines.text import Span, linear
+from wellspoken.engines.text import Span, linear, word_set
 
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_DAY = "[0-3]?[0-9](?:st|nd|rd|th)?"
-_YEAR = r"(?:(?:,?\s{1,2}(?:of\s)?|-)((?:1[89]|20)[0-9]{2})\b|,?\s'[0-9]{2})?"
+_MES = (
+    "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
+    r"|ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\b\.?"
+)
+MONTH_WORDS = word_set(
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept "
+    "september "
+    "oct october nov november dec december enero febrero marzo abril mayo junio julio agosto "
+    "setiembre "
+    "septiembre octubre noviembre diciembre ene abr ago dic"
+)
+_NTH = (
+    "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    "|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+    "|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
+_DAY = rf"(?:[0-3]?[0-9](?:\s?(?:st|nd|rd|th))?|{_NTH})"
+_YEAR = r"(?:(?:,?\s{1,2}(?:of\s)?|[-/])((?:1[89]|20)[0-9]{2})\b|,?\s?'[0-9]{2})?"
 
-_MONTH_FIRST = linear(rf"\b{_MONTH}\s{{1,2}}(?:the\s)?{_DAY}\b{_YEAR}")
-_DAY_FIRST = linear(rf"\b{_DAY}[\s-]{{1,2}}(?:day\s)?(?:of\s)?{_MONTH}{_YEAR}")
+_MONTH_FIRST = linear(rf"\b{_MONTH}[\s-]{{1,2}}(?:the\s)?{_DAY}\b{_YEAR}")
+_DAY_FIRST = linear(rf"\b{_DAY}[\s/-]{{0,2}}(?:day\s)?(?:of\s)?{_MONTH}{_YEAR}")
+_YEAR_THEN_MONTH = linear(
+    rf"\b((?:1[89]|20)[0-9]{{2}})[\s,/-]{{1,2}}{_MONTH}[\s-][0-3]?[0-9](?:st|nd|rd|th)?\b"
+)
+_GLUED = linear(
+    r"\b[0-3]?[0-9]-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dic|dec|ene|abr|ago)-?((?:19"
+    r"|20)[0-9]{2})\b"
+)
+_SPANISH = linear(
+    rf"\b(?:[0-3]?[0-9]|primero)[.ºo°]?\s(?:de\s)?{_MES}(?:,?\s(?:del?\s)?((?:1[89]"
+    rf"|20)[0-9]{{2}})\b)?"
+)
+_MONTH_ONLY = linear(rf"\b(?:{_MONTH}|{_MES}),?\s(?:of\s|del?\s)?((?:1[89]|20)[0-9]{{2}})\b")
+_MONTH_AND_YEAR = linear(r"\b(?:on|in|since|from|of)\s((?:0[1-9]|1[0-2])/[0-9]{2})\b")
+_COMPACT = linear(
+    r"\b(?:on|date|dob|dos|admitted|seen)[\s:]{1,3}((?:19|20)[0-9]{2})(0[1-9]"
+    r"|1[0-2])([0-3][0-9])\b"
+)
 _NUMERIC = linear(
     r"\b((?:[0-3]\s?)?[0-9])\s?([/.-])\s?((?:[0-3]\s?)?[0-9])\s?([/.-])\s?"
     r"((?:1\s?[89]|2\s?0)\s?[0-9]\s?[0-9]|[0-9]{2})\b"
 )
-_YEAR_FIRST = linear(r"\b((?:1[89]|20)[0-9]{2})([/.-])([01]?[0-9])([/.-])([0-3]?[0-9])\b")
-_MONTH_AND_DAY = linear(r"\b(?:on|since|from|dob:?)\s([01]?[0-9])/([0-3]?[0-9])\b")
+_YEAR_FIRST = linear(
+    r"\b((?:1[89]"
+    r"|20)[0-9]{2})([/.-])([01]?[0-9])([/.-])([0-3]?[0-9])(?:t[0-9]{2}(?::[0-9]{2}){1,2}z?)?\b"
+)
+_MONTH_AND_DAY = linear(
+    r"\b(?:on|since|from|until|el|dob|admitted|adm|discharged|d/c|dc|dos|seen|surgery|admission"
+    r"|discharge|visit|born|died|alta|ingreso)[:\s]{1,2}([0-3]?[0-9])/([0-3]?[0-9])\b"
+)
+_ANY_NUMERIC = linear(r"[0-9]\s?[/.-]\s?[0-9]|[0-9]{8}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedDay:
-    """A date in the text, with its year where one was written in full."""
+    """A date in the text, with its year where one was written in full.
+
+    `month_only` is for a month with its year, in which no day is named.
+    """
 
     span: Span
     year: int | None
+    month_only: bool = False
 
 
-def find_dates(folded: str) -> Iterator[NamedDay]:
-    """Yield every date that names a day, in order, without overlap."""
-    found = sorted(
-        (*_worded(folded), *_numeric(folded)), key=lambda day: (day.span.start, -day.span.end)
-    )
+def find_dates(folded: str, words: frozenset[str] | None = None) -> Iterator[NamedDay]:
+    """Yield every date that names a day or a month, in order, without overlap.
+
+    `words` are those of the text in lower case, where the caller has them: without the name of a
+    month among them, only figures are looked for.
+    """
+    found = list(_numeric(folded)) if _ANY_NUMERIC.search(folded) else []
+    if words is None or any(_names_month(word) for word in words):
+        found += _worded(folded)
     end = 0
-    for day in found:
+    for day in sorted(found, key=lambda day: (day.span.start, -day.span.end)):
         if day.span.start >= end:
             end = day.span.end
             yield day
 
 
+def _names_month(word: str) -> bool:
+    return word in MONTH_WORDS or (word[:1].isdigit() and word.strip("0123456789") in MONTH_WORDS)
+
+
 def _worded(folded: str) -> Iterator[NamedDay]:
-    for pattern in (_MONTH_FIRST, _DAY_FIRST):
+    for pattern in (_MONTH_FIRST, _DAY_FIRST, _YEAR_THEN_MONTH, _GLUED, _SPANISH, _MONTH_ONLY):
         for match in pattern.finditer(folded):
             year = match.group(1)
             if year is None and _is_the_verb(match.group()):
                 continue
             end = match.start() + len(match.group().rstrip("."))
-            yield NamedDay(span=Span(match.start(), end), year=int(year) if year else None)
+            yield NamedDay(
+                span=Span(match.start(), end),
+                year=int(year) if year else None,
+                month_only=pattern is _MONTH_ONLY,
+            )
 
 
 def _is_the_verb(words: str) -> bool:
@@ -74,6 +130,10 @@ def _numeric(folded: str) -> Iterator[NamedDay]:
         year, one, month, two, day = match.groups()
         if one == two and 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
             yield NamedDay(span=Span(*match.span()), year=int(year))
+    for match in _COMPACT.finditer(folded):
+        yield NamedDay(span=Span(match.start(1), match.end(3)), year=int(match.group(1)))
+    for match in _MONTH_AND_YEAR.finditer(folded):
+        yield NamedDay(span=Span(*match.span(1)), year=None, month_only=True)
     for match in _MONTH_AND_DAY.finditer(folded):
         if _is_day_and_month(int(match.group(1)), int(match.group(2))):
             yield NamedDay(span=Span(match.start(1), match.end(2)), year=None)

@@ -7,10 +7,10 @@ from typing import Final
 from wellspoken.engines.text import Span, linear, word_set
 
 _PLAIN = linear(r"[\w.%+'-]{1,64}@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[\w-]{1,62}){1,5}")
-_WORD_DOT = r"(?:\s?[(\[{]\s?(?:dot|\.)\s?[)\]}]\s?|\s{1,2}dot\s{1,2})"
+_WORD_DOT = r"(?:\s?[(\[{]\s?(?:dot|punto|\.)\s?[)\]}]\s?|\s{1,2}(?:dot|punto)\s{1,2})"
 _DOT = rf"(?:\.|\s\.\s|{_WORD_DOT})"
-_JOIN = rf"(?:{_DOT}|\s{{1,2}}(?:underscore|dash|hyphen|plus)\s{{1,2}})"
-_AT = r"(?:\s?[(\[{<]\s?at\s?[)\]}>]\s?|\s{1,2}at\s{1,2}|\s{0,2}@\s{0,2})"
+_JOIN = rf"(?:{_DOT}|\s{{1,2}}(?:underscore|dash|hyphen|plus|gui[oó]n)\s{{1,2}})"
+_AT = r"(?:\s?[(\[{<]\s?(?:at|arroba)\s?[)\]}>]\s?|\s{1,2}(?:at|arroba)\s{1,2}|\s{0,2}@\s{0,2})"
 _DISGUISED = linear(
     rf"\b([\w+'-]{{1,40}}(?:{_JOIN}[\w+'-]{{1,40}}){{0,3}})({_AT})"
     rf"([a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,24}}){{1,3}})\b"
@@ -19,9 +19,9 @@ _LETTER_BY_LETTER = linear(
     r"\b[a-z0-9](?:\s[a-z0-9._+-]){2,40}\s@\s[a-z0-9](?:\s[a-z0-9-]){1,40}(?:\s\.(?:\s[a-z]){2,12}){1,3}\b"
 )
 _CUE = linear(r"\b(?:e-?mails?|mail|write to|reach|contact|address)\b[^\n]{0,20}$")
-_DOT_WORD = linear(r"\bdot\b")
+_DOT_WORD = linear(r"\b(?:dot|punto)\b")
 _SPACED_DOT = linear(_DOT)
-_SPACED_JOIN = linear(r"\s{1,2}(underscore|dash|hyphen|plus)\s{1,2}")
+_SPACED_JOIN = linear(r"\s{1,2}(underscore|dash|hyphen|plus|gui[oó]n)\s{1,2}")
 
 _ENDINGS: Final = word_set(
     "com org net edu gov mil int info biz io co uk us ca au nz ie eu de fr es it nl be ch at se "
@@ -65,7 +65,7 @@ class EmailAddress:
 def find_emails(folded: str) -> Iterator[EmailAddress]:
     """Yield every e-mail address in the text, in order, without overlap."""
     lowered = folded.lower()
-    if "@" not in lowered and "at" not in lowered:
+    if "@" not in lowered and "at" not in lowered and "arroba" not in lowered:
         return
     found = [*_plain(folded), *_disguised(folded), *_spaced_out(folded)]
     end = 0
@@ -118,7 +118,7 @@ def _spaced_out(folded: str) -> Iterator[EmailAddress]:
 
 
 def _undisguised(part: str) -> str:
-    signs = {"underscore": "_", "dash": "-", "hyphen": "-", "plus": "+"}
+    signs = {"underscore": "_", "dash": "-", "hyphen": "-", "plus": "+", "guion": "-", "guión": "-"}
     joined = _SPACED_JOIN.sub(lambda match: signs[match.group(1).lower()], part)
     return _SPACED_DOT.sub(".", joined).lower()
 

@@ -9,11 +9,9 @@ from a text that the rule would mark: a test holds every rule's examples against
 from collections.abc import Iterable
 from typing import Final
 
-from wellspoken.engines.screening.passage import Reading
+from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.text import linear
 
-_WORD: Final = linear(r"[^\W_]+")
 _STEM: Final = 4
 
 
@@ -48,13 +46,14 @@ class Gate:
         """Return the rules that may have something to say, in their order."""
         wanted = self._always
         for passage in reading.passages:
-            wanted |= self._asked_by(passage.lowered)
+            wanted |= self._asked_by(passage)
         return [rule for place, rule in enumerate(self._rules) if wanted >> place & 1]
 
-    def _asked_by(self, lowered: str) -> int:
+    def _asked_by(self, passage: Passage) -> int:
         wanted = 0
+        lowered = passage.lowered
         words, stems = self._words.get, self._stems.get
-        for word in set(_WORD.findall(lowered)):
+        for word in passage.words:
             wanted |= words(word, 0) | stems(word[:_STEM], 0)
         for sign, bits in self._signs.items():
             if any(map(str.isdigit, lowered)) if sign == "0" else sign in lowered:

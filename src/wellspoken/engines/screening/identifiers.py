@@ -14,8 +14,9 @@ from wellspoken.engines.text import Span, linear
 
 _ONE = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 _LINK = (
-    r"[\s:#=(-]{0,3}(?:(?:number|num|no|id|code)\b\.?)?[\s:#=(-]{0,3}"
-    r"(?:(?:is|was|of|are|ends in|ending in|ending|last four|last 4|last 4 digits|digits)\b){0,1}"
+    r"[\s:#=(-]{0,3}(?:(?:number|num|no|id|code|n[uú]mero|n\.?[ºo°])\b\.?)?[\s:#=(-]{0,3}"
+    r"(?:(?:is|was|of|are|es|ends in|ending in|ending|last four|last 4|last 4 digits"
+    r"|digits)\b){0,1}"
     r"[\s:#=(-]{0,3}(?:(?:in|is|digits)\b\s)?[\s:#=(-]{0,3}"
 )
 _SSN_WORDS = (
@@ -31,10 +32,13 @@ _SSN_GROUPED = linear(r"\b([0-9]{3})([\s.\-_])([0-9]{2})([\s.\-_])([0-9]{4})\b")
 _SSN_NEAR = linear(_SSN_WORDS)
 
 _MRN_CUED = linear(
-    r"\b(?:mrns?|m\.r\.n\.?|mr\s?#|med(?:ical)?\.?\s?rec(?:ord)?s?\b\.?\s?(?:#|number\b|num\b|no\b\.?"
+    r"\b(?:mrns?|m\.r\.n\.?|mr\s?#|med(?:ical)?\.?\s?rec(?:ord)?s?\b\.?\s?(?:#|number\b|num\b"
+    r"|no\b\.?"
     r"|id\b)?|(?:health|patient|clinic|hospital)\srecord\s?(?:#|number\b|no\b\.?|id\b)"
+    r"|records?\s?#|(?:n[uú]mero de )?historia(?: cl[ií]nica)?|nhc|n\.?[ºo°] de historia"
     r"|charts?\s?(?:#|number\b|num\b|no\b\.?|id\b)"
-    r"|(?:patient|pt|hospital|encounter|visit|unit)\s?(?:#|number\b|num\b|no\b\.?|id(?:entifier)?\b)"
+    r"|(?:patient|pt|hospital|encounter|visit|unit)\s?(?:#|number\b|num\b|no\b\.?"
+    r"|id(?:entifier)?\b)"
     r"|nhs\s?(?:#|number\b|no\b\.?)|chi\s?(?:number\b|no\b\.?))"
     rf"{_LINK}((?:[a-z]{{1,4}}-?)?[0-9](?:[ ._-]?[0-9]){{0,14}}[a-z0-9-]{{0,6}}"
     rf"|{_ONE}(?:[\s,.-]{{1,3}}{_ONE}){{3,11}})"

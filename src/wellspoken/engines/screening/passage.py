@@ -8,8 +8,9 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
-from wellspoken.engines.text import Document, Span, hashtag_words
+from wellspoken.engines.text import Document, Span, hashtag_words, linear
 
+_WORD = linear(r"[^\W_]+")
 # Far enough for the longest sentence people read; a bound keeps hostile text linear.
 _REACH = 240
 
@@ -18,8 +19,8 @@ _REACH = 240
 class Passage:
     """One piece of text that will be published; `sentences` and `links` are spans of `folded`.
 
-    `lowered` is for looking words up, with those of #JoinedHashtags added; its offsets may differ
-    from those of `folded`.
+    `lowered` and its `words` are for looking words up, with those of #JoinedHashtags added;
+    offsets in `lowered` may differ from those of `folded`.
     """
 
     place: str
@@ -28,6 +29,7 @@ class Passage:
     sentences: tuple[Span, ...]
     links: tuple[Span, ...]
     lowered: str
+    words: frozenset[str]
     media: MediaItem | None = None
 
     @property
@@ -100,12 +102,14 @@ def _passage(
     media: MediaItem | None = None,
 ) -> Passage:
     document = Document(text, lang)
+    lowered = _lowered(document.folded)
     return Passage(
         place=place,
         kind=kind,
         document=document,
         sentences=document.sentences(),
-        lowered=_lowered(document.folded),
+        lowered=lowered,
+        words=frozenset(_WORD.findall(lowered)),
         links=(Span(0, len(document.folded)),) if kind == "link" else find_links(document.folded),
         media=media,
     )

@@ -24,8 +24,10 @@ _SINGLES = linear(r"\(?\b[0-9](?:[ \t.\-_*()]{1,3}[0-9]){9,11}\b")
 _SPELLED = linear(rf"\b(?:{_ONE}|[0-9])(?:[ \t,.-]{{1,3}}(?:{_ONE}|[0-9])){{6,14}}\b")
 _BARE = linear(r"\b[01]?[1-9][0-9]{2}[ \t.-]?[0-9]{3}[ \t.-]?[0-9]{4}\b")
 _SHORT = linear(r"\b[2-9][0-9]{2}[ \t.-]?[0-9]{4}\b")
+_NINE = linear(r"\b[6-9][0-9]{2}(?:[ .-]?[0-9]{3}){2}\b|\b[6-9][0-9]{2}(?:[ .-]?[0-9]{2}){3}\b")
 _CUE = linear(
-    r"\b(?:call(?:ed|ing)?|phone[ds]?|tel(?:ephone)?|ring|rang|dial|text(?:ed)?|sms|fax(?:ed)?"
+    r"\b(?:tel[eé]fono|tel[eé]f|m[oó]vil|celular|llam(?:e|ar|a)(?:lo|la|le)?|tfno|call(?:ed"
+    r"|ing)?|phone[ds]?|tel(?:ephone)?|ring|rang|dial|text(?:ed)?|sms|fax(?:ed)?"
     r"|mobile|cell(?:phone)?|whatsapp|reach(?:ed)?|contact(?:ed)?|ph|voicemail"
     r"|(?:my|his|her|their|your|home|work|direct|personal|private)\s(?:number|line))\b"
     r"[^0-9\n]{0,24}$"
@@ -139,4 +141,5 @@ _SHAPES: Final = (
     (_SPELLED, _by_spelling),
     (_BARE, _by_digits),
     (_SHORT, _by_cue),
+    (_NINE, _by_cue),
 )

@@ -57,14 +57,14 @@ class Screener:
 
 
 def _without_doubles(findings: list[Finding]) -> list[Finding]:
-    """Let the first privacy rule that claims some characters keep them from later ones."""
-    claimed: dict[tuple[str, int], str] = {}
+    """Let the first privacy finding that claims some characters keep them from later ones."""
+    claimed: set[tuple[str, int]] = set()
     kept: list[Finding] = []
     for finding in findings:
         if finding.family == "privacy":
             characters = [(finding.place, at) for at in range(finding.start, finding.end)]
-            if any(claimed.get(at, finding.rule) != finding.rule for at in characters):
+            if not claimed.isdisjoint(characters):
                 continue
-            claimed.update(dict.fromkeys(characters, finding.rule))
+            claimed.update(characters)
         kept.append(finding)
     return kept

@@ -28,7 +28,8 @@ CARE_DONE: Final = (
     "admitted|readmitted|discharged|released|seen|treated|diagnosed|hospitali[sz]ed|operated on"
     "|intubated|extubated|transferred|evaluated|examined|referred|screened|tested|vaccinated"
     "|immuni[sz]ed|transplanted|sedated|prescribed|transfused|rushed|airlifted|brought in"
-    "|born|delivered|pronounced dead|found dead|in (?:the )?(?:icu|nicu|hospital|er|a&e|ward|room)"
+    "|born|delivered|pronounced dead|found dead|in (?:the |our "
+    ")?(?:icu|nicu|picu|ccu|hospital|er|a&e|ward|room|cath lab|delivery room)"
 )
 
 CARE_DID: Final = (
@@ -38,11 +39,12 @@ CARE_DID: Final = (
 
 # What follows "patient" when the word names a thing of the hospital's, not a person.
 NOT_A_PERSON: Final[frozenset[str]] = word_set(
-    "access advisory advocacy advocate and appreciation assistance awareness business care "
+    "access app advisory advocacy advocate and appreciation assistance awareness business care "
     "centered centred centric council coordinator day days education engagement entrance "
     "experience families family financial first flow forum group guide guidelines handbook "
     "information liaison line navigation navigator news night outcomes panel parking "
-    "partnership picnic portal priorities priority program programme protection recognition "
+    "fund garden hotline hub kitchen library lounge partnership picnic portal priorities "
+    "priority program programme protection recognition "
     "relations reported representative resources rights safety satisfaction services simulation "
     "stories story summit support survey transport voice voices week"
 )

@@ -1,22 +1,60 @@
-"""What would give away a patient, a relative or a household member."""
+"""What would give away a patient, a relative or a household member.
+
+The order decides which rule speaks where two see the same characters: a number with a label before
+one known by its form, and both before what only its surroundings show.
+"""
 
 from typing import Final
 
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rules.privacy import (
+    account_number,
+    address,
+    age,
+    biometric,
     date_with_person,
+    device,
     email,
+    ip,
+    licence_number,
     mrn,
     name,
+    national_id,
     phone,
+    place_with_person,
+    plan_number,
+    plate,
+    postcode,
+    profile_link,
+    reference_number,
+    relative_date,
+    room,
     ssn,
+    unique_person,
 )
 
 RULES: Final[tuple[Rule, ...]] = (
     mrn.RULE,
     ssn.RULE,
+    national_id.RULE,
+    plan_number.RULE,
+    licence_number.RULE,
+    device.RULE,
+    account_number.RULE,
+    plate.RULE,
     email.RULE,
+    profile_link.RULE,
+    ip.RULE,
     date_with_person.RULE,
+    relative_date.RULE,
     phone.RULE,
+    reference_number.RULE,
+    biometric.RULE,
+    unique_person.RULE,
+    address.RULE,
+    room.RULE,
+    postcode.RULE,
+    age.RULE,
+    place_with_person.RULE,
     name.RULE,
 )

@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.dates import NamedDay, find_dates
+from wellspoken.engines.screening.dates import MONTH_WORDS, NamedDay, find_dates
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import (
@@ -14,12 +14,14 @@ from wellspoken.engines.screening.people import (
     is_prospective,
     patient_mentioned_in,
 )
+from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import linear
 
 _BIRTH_LABEL = linear(
-    r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|date of death)\b[\s:=(-]{0,4}(?:is\s|was\s)?$"
+    r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?da(?:te|y)|date of death|fecha de (?:nacimiento"
+    r"|defunci[oó]n)|f\. ?nac\.?)\b[\s:=(-]{0,4}(?:is\s|was\s)?$"
 )
 _CARE_LABEL = linear(
     r"\b(as )?(?:admitted|readmitted|discharged|admission|discharge|date of (?:service|admission"
@@ -52,7 +54,7 @@ _EARLIEST = 1910
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
-        for day in find_dates(passage.folded):
+        for day in find_dates(passage.folded, passage.words):
             start, end = day.span.start, day.span.end
             if passage.in_link(start, end):
                 continue
@@ -79,14 +81,25 @@ def _judge(subject: Subject, passage: Passage, day: NamedDay) -> tuple[str, Seve
     if day.year is not None and day.year < _EARLIEST:
         return None
     if evidence := _told_of_person(before, sentence):
-        return evidence, Severity.BLOCK
-    if evidence := _care_without_person(before, sentence):
+        return evidence, Severity.REVIEW if day.month_only else Severity.BLOCK
+    if not day.month_only and (evidence := _care_without_person(before, sentence)):
         return evidence, Severity.REVIEW
-    if cue := care_of_reader_in(sentence):
+    return _linked(subject, passage, day, care_of_reader_in(sentence))
+
+
+def _linked(
+    subject: Subject, passage: Passage, day: NamedDay, cue: str
+) -> tuple[str, Severity] | None:
+    """What is said to the reader, or in the sentences about it, where this one says too little."""
+    if cue and not day.month_only:
         told_in_public = subject.surface in {"reply", "export"}
         severity = Severity.BLOCK if told_in_public else Severity.REVIEW
         return f'the words "{cue}", said to the reader', severity
-    return None
+    link = link_at(subject, passage, day.span.start, day.span.end)
+    if link is None:
+        return None
+    severity = Severity.REVIEW if day.month_only else link.severity
+    return f'the words "{link.evidence}"', severity
 
 
 def _told_of_person(before: str, sentence: str) -> str:
@@ -156,6 +169,12 @@ RULE = Rule(
         bad("Jane D., treated at St Mary's on Apr 4 '23", "Apr 4 '23", severity=_REVIEW),
         bad("Admitted: 4/12/2023", "4/12/2023", severity=_REVIEW),
         bad("Thank you for your visit on March 3.", "March 3", surface="reply"),
+        bad("The patient was seen in July 2021.", "July 2021", severity=_REVIEW),
+        bad("Our patient came in on the twelfth of April.", "twelfth of April"),
+        bad("Jane was admitted 12Apr2023 with sepsis.", "12Apr2023"),
+        bad("Meet our patient Rosa. Her big day was March 3.", "March 3"),
+        bad("La paciente ingresó el 12 de abril de 2023.", "12 de abril de 2023", lang="es"),
+        bad("Fecha de nacimiento: 12/04/1961", "12/04/1961", lang="es"),
         bad("Sorry about your appointment on March 3.", "March 3", severity=_REVIEW),
     ),
     good=(
@@ -176,8 +195,11 @@ RULE = Rule(
         good("Walk-in patients will be seen on 1 May 2025 from 9."),
         good("A patient with diabetes can book the class of 1 May 2025."),
         good("As seen on TV on 1 May 2025: our new ward."),
+        good("The patient portal opened in July 2021."),
+        good("El 12 de abril abrimos la nueva consulta.", lang="es"),
+        good("Our patients wrote 350 letters in March 2024."),
         good("Visiting hours changed on 1 May 2024 for all patients."),
     ),
     check=_check,
-    triggers=frozenset({"0"}),
+    triggers=frozenset({"0"}) | MONTH_WORDS,
 )

@@ -66,6 +66,12 @@ RULE = Rule(
         bad("His wife: anna@exаmple.com", "anna@exаmple.com"),
         bad("His wife: an\u200bna＠example．com", "an\u200bna＠example．com"),
         bad("His wife: a n n a @ m a i l . o r g", "a n n a @ m a i l . o r g"),
+        bad(
+            "Su correo: rosa arroba gmail punto com",
+            "rosa arroba gmail punto com",
+            severity=_REVIEW,
+            lang="es",
+        ),
         bad("Questions? j.lee@gmail.com", "j.lee@gmail.com", severity=_REVIEW),
         bad("Questions? j.lee at gmail.com", "j.lee at gmail.com", severity=_REVIEW),
         bad("E-mail anna at clinic.org", "anna at clinic.org", severity=_REVIEW),

@@ -43,6 +43,9 @@ RULE = Rule(
         bad("NHS number 943 476 5919", "943 476 5919"),
         bad("М\u200bRN 4471902", "4471902"),
         bad("MRN ４４７１９０２", "４４７１９０２"),
+        bad("Refer to record #EM-345678", "EM-345678"),
+        bad("Número de historia clínica: 447190", "447190", lang="es"),
+        bad("NHC 447190", "447190", lang="es"),
         bad("MRN four four seven one nine", "four four seven one nine"),
         bad("Flu clinic", "4471902", link="https://stmary.example/view?mrn=4471902"),
     ),
@@ -54,6 +57,7 @@ RULE = Rule(
         good("We treated 4471902 people. Patients: 88213."),
         good("The hospital, number 12 on the list"),
         good("Chart 12345 shows the trend"),
+        good("A record number of 4471 people came."),
     ),
     check=_check,
 )

@@ -72,6 +72,7 @@ RULE = Rule(
         bad("Call 5552014477 today", "5552014477", severity=_REVIEW),
         bad("Text 07700 900123 to join", "07700 900123", severity=_REVIEW),
         bad("Call 555-201-4477 24/7", "555-201-4477", severity=_REVIEW),
+        bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
     ),
     good=(

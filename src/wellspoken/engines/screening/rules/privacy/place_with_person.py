@@ -1,0 +1,117 @@
+"""privacy.place-with-person: no town, district, hospital or employer of one person goes out."""
+
+from collections.abc import Iterator
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.lexicons.person_cues import (
+    CARE_WORDS,
+    PERSON_WORDS,
+    WEAK_WORDS,
+)
+from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.person_link import link_at, mentions_anyone
+from wellspoken.engines.screening.places import Place, find_places
+from wellspoken.engines.screening.profile import Profile
+from wellspoken.engines.screening.rule import Rule, bad, good
+
+_SAYS: dict[str, str] = {
+    "town": "A place smaller than a state stands beside words about one person's care.",
+    "home": "This tells where a person in care lives.",
+    "house": "The name of a hospital or clinic stands beside words about one person's care.",
+    "employer": "This tells where a person in care works or learns.",
+}
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    for passage in reading.of_kind("text", "alt"):
+        if not mentions_anyone(passage):
+            continue
+        for place in find_places(passage.folded, passage.words):
+            start, end = place.span.start, place.span.end
+            if _is_own(reading.profile, place) or passage.in_link(start, end):
+                continue
+            link = link_at(reading.subject, passage, start, end)
+            if link is None:
+                continue
+            firm = link.firm and place.kind in {"town", "home"}
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(start, end),
+                message=_SAYS[place.kind],
+                evidence=f'the words "{link.evidence}"',
+                suggestion=(
+                    "Leave the place out, or name the state only; otherwise have the person's "
+                    "written authorisation recorded."
+                ),
+                severity=Severity.BLOCK if firm else Severity.REVIEW,
+            )
+
+
+def _is_own(profile: Profile, place: Place) -> bool:
+    """Tell whether the place is the organisation itself, which the reader knows anyway."""
+    lowered = place.name.lower()
+    own = (*profile.names, *profile.facilities)
+    return any(name.lower() in lowered or lowered in name.lower() for name in own if name.strip())
+
+
+_OWN = Profile(names=("St Mary's Hospital",), facilities=("Elm Park Clinic",))
+_REVIEW = Severity.REVIEW
+
+RULE = Rule(
+    code="privacy.place-with-person",
+    name="Place smaller than a state beside one person's care",
+    what=(
+        "A town, county, district or street, a hospital, an employer or a school, in words about "
+        "one person in care: where they live, come from or were treated. States and countries "
+        "may stay; the organisation's own name and facilities are left alone, as are places of "
+        "events, of staff, of studies, and what is only named after a town."
+    ),
+    why=(
+        "All geography below state level identifies a patient once it is linked to them; in a "
+        "small town, an age and an illness are enough for the neighbours."
+    ),
+    source=(
+        "45 CFR 164.514(b)(2)(i)(B) (65 FR 82462, 28 December 2000, as amended); HHS OCR, "
+        "Guidance Regarding Methods for De-identification (26 November 2012)"
+    ),
+    severity=Severity.BLOCK,
+    fix="Name the state only, or nothing.",
+    bad=(
+        bad("Our patient lives in Dayton and came in with chest pain.", "Dayton"),
+        bad("She lives in a quiet spot. The patient is from Fort Wayne.", "Fort Wayne"),
+        bad("A 45-year-old man from Springfield, IL is recovering well.", "Springfield, IL"),
+        bad("Meet our patient Rosa. She lives in Little Elm.", "Little Elm"),
+        bad("Mrs. Alvarez of Cook County had a stroke here.", "Cook County"),
+        bad("A 62yo woman residing in Ourtown was admitted with sepsis.", "Ourtown"),
+        bad("The patient was airlifted from Telluride, Colorado.", "Telluride, Colorado"),
+        bad("Pt seen at Johns Hopkins for CHF.", "Johns Hopkins", severity=_REVIEW),
+        bad(
+            "He was treated at St. Luke's Hospital in Phoenix.",
+            "St. Luke's Hospital in Phoenix",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Our patient works at Riverbend Mill and hurt his hand.",
+            "Riverbend Mill",
+            severity=_REVIEW,
+        ),
+        bad("La paciente vive en Zaragoza y fue operada aquí.", "Zaragoza", lang="es"),
+        bad("The pat\u200bient lives in Day\u200bton.", "Day\u200bton"),
+    ),
+    good=(
+        good("Our patient lives in Ohio and is doing well."),
+        good("We opened a new clinic in Dayton for all our patients."),
+        good("Dr Lee trained in Boston and joined our team in May."),
+        good("Patients in Cook County can book a free test this week."),
+        good("A 60-year-old woman: read the new guidelines from Mayo Clinic."),
+        good("What is the Framingham score of a 50-year-old man?"),
+        good("The patient ran the Boston Marathon."),
+        good("She was treated at St Mary's Hospital last year.", profile=_OWN),
+        good("Join us in Springfield for Patient Safety Day."),
+        good("Our Dayton office has moved. Same team, same care."),
+        good("He was elected chair of the Chicago board."),
+        good("The patient portal is now open to families in Tampa."),
+    ),
+    check=_check,
+    triggers=PERSON_WORDS | WEAK_WORDS | CARE_WORDS,
+)

@@ -1,0 +1,176 @@
+"""privacy.profile-link: no page, profile or handle of a person in care goes out."""
+
+from collections.abc import Iterator
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
+from wellspoken.engines.screening.profile import Profile
+from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.text import linear, word_set
+
+# Pages that are always one person's, and mostly about illness or death.
+_OF_ONE = linear(
+    r"\b(?:caringbridge\.org/visit|gofundme\.com/f|mealtrain\.com/trains|everloved\.com/life-of"
+    r"|legacy\.com/(?:us/)?obituaries|dignitymemorial\.com/obituaries|findagrave\.com/memorial"
+    r"|mylifeline\.org|posthope\.org|giveforward\.com|justgiving\.com/(?:crowdfunding|fundraising)"
+    r"|youcaring\.com|patientslikeme\.com/members|23andme\.com/profile)/[\w%./?=&-]{2,120}"
+)
+_PROFILE = linear(
+    r"\b(?:linkedin\.com/in|facebook\.com/(?:profile\.php\?id=|people/)?|fb\.com|m\.me"
+    r"|instagram\.com"
+    r"|tiktok\.com/@|twitter\.com|x\.com|threads\.net/@|bsky\.app/profile|snapchat\.com/add"
+    r"|t\.me|wa\.me"
+    r"|youtube\.com/@|strava\.com/athletes|pinterest\.com|reddit\.com/u(?:ser)?|medium\.com/@"
+    r"|venmo\.com"
+    r"|cash\.app|onlyfans\.com|[a-z0-9-]{2,40}\.(?:blogspot|wordpress|tumblr|substack"
+    r"|wixsite)\.com)"
+    r"(?:/|=)?[\w%.?=&/@-]{0,120}"
+)
+_OWN_SITE = linear(
+    r"\b(?:his|her|their|patient's|'s|my|mom's|dad's|family's|su)\s(?:own\s|personal\s|new\s"
+    r"|public\s|private\s)?"
+    r"(?:blog|web ?site|site|web ?page|page|profile|channel|vlog|youtube|facebook|fb|insta(?:gram)?"
+    r"|tiktok|twitter|x|snap(?:chat)?|bluesky|handle|account|gofundme|fundraiser|caringbridge"
+    r"|obituary|p[aá]gina|perfil)"
+    r"\b[\s:,(]{0,3}(?:is|at|on|account|page|handle|called|es|en)?[\s:(]{0,2}"
+    r"(@[\w.]{2,30}|(?:https?://)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}(?:/[\w%./?=&@-]{0,120})?)"
+)
+_HOSTS = word_set(
+    "caringbridge gofundme mealtrain everloved legacy dignitymemorial findagrave mylifeline "
+    "posthope "
+    "giveforward justgiving youcaring patientslikeme 23andme"
+)
+_PROFILE_HOSTS = word_set(
+    "linkedin facebook fb m instagram tiktok twitter x threads bsky snapchat t wa youtube strava "
+    "pinterest reddit medium venmo cash onlyfans blogspot wordpress tumblr substack wixsite"
+)
+_SITE_WORDS = word_set(
+    "blog website site webpage web page profile channel vlog youtube facebook fb insta instagram "
+    "tiktok twitter x snap snapchat bluesky handle account gofundme fundraiser caringbridge "
+    "obituary "
+    "página pagina perfil"
+)
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    for passage in reading.passages:
+        words = passage.words
+        if "." not in passage.folded and "@" not in passage.folded:
+            continue
+        spans: list[tuple[int, int]] = []
+        if not words.isdisjoint(_HOSTS):
+            for match in _OF_ONE.finditer(passage.folded):
+                spans.append(match.span())
+                yield _mark(
+                    passage, *match.span(), "a page that is one person's", _gravity(reading)
+                )
+        if not words.isdisjoint(_SITE_WORDS) and passage.kind != "link":
+            for match in _OWN_SITE.finditer(passage.folded):
+                start, end = match.span(1)
+                end -= len(match.group(1)) - len(match.group(1).rstrip(".,/"))
+                if _owns(reading.profile, passage.folded[start:end]) or _met(spans, start):
+                    continue
+                spans.append((start, end))
+                cue = passage.folded[match.start() : start].strip()
+                yield _mark(passage, start, end, f'the words "{cue}" before it', Severity.BLOCK)
+        if not words.isdisjoint(_PROFILE_HOSTS) and mentions_anyone(passage):
+            yield from _beside_person(reading, passage, spans)
+
+
+def _beside_person(
+    reading: Reading, passage: Passage, seen: list[tuple[int, int]]
+) -> Iterator[Mark]:
+    for match in _PROFILE.finditer(passage.folded):
+        start = match.start()
+        end = match.end() - (len(match.group()) - len(match.group().rstrip(".,?/")))
+        path = passage.folded[start:end].rpartition("/")[2]
+        if not path or _met(seen, start) or _owns(reading.profile, passage.folded[start:end]):
+            continue
+        link = owner_at(reading.subject, passage, start, end)
+        if link is not None:
+            cue = f'a profile beside the words "{link.evidence}"'
+            yield _mark(passage, start, end, cue, link.severity)
+
+
+def _met(spans: list[tuple[int, int]], start: int) -> bool:
+    return any(first <= start < last for first, last in spans)
+
+
+def _owns(profile: Profile, address: str) -> bool:
+    bare = address.lower().removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    return profile.owns_host(bare.partition("/")[0])
+
+
+def _gravity(reading: Reading) -> Severity:
+    return Severity.BLOCK if reading.subject.surface == "export" else Severity.REVIEW
+
+
+def _mark(passage: Passage, start: int, end: int, evidence: str, severity: Severity) -> Mark:
+    return Mark(
+        passage=passage,
+        span=passage.document.origin(start, end),
+        message="This leads to the page or profile of one person.",
+        evidence=evidence,
+        suggestion=(
+            "Leave the link or handle out, or have the person's written authorisation recorded."
+        ),
+        severity=severity,
+    )
+
+
+_OWN = Profile(own_domains=("stmary.example",))
+_REVIEW = Severity.REVIEW
+
+RULE = Rule(
+    code="privacy.profile-link",
+    name="Page, profile or handle of a person in care",
+    what=(
+        "A link to a fund-raiser, memorial or care diary of one person; a profile on a network "
+        "beside words about one person's care; a page or handle introduced as his or hers. The "
+        "organisation's own pages and networks are left alone."
+    ),
+    why="One click shows the name, the face and the friends of whoever it is.",
+    source="45 CFR 164.514(b)(2)(i)(N) (65 FR 82462, 28 December 2000, as amended)",
+    severity=Severity.BLOCK,
+    fix="Remove it.",
+    bad=(
+        bad(
+            "Our patient shares more at instagram.com/rosa.beats.it", "instagram.com/rosa.beats.it"
+        ),
+        bad("Follow her blog at annafights.example", "annafights.example"),
+        bad("Say hi on his Instagram: @big.jim.lifts", "@big.jim.lifts"),
+        bad(
+            "Help out: gofundme.com/f/save-little-noah",
+            "gofundme.com/f/save-little-noah",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Updates: caringbridge.org/visit/rosaalvarez",
+            "caringbridge.org/visit/rosaalvarez",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Mr Lee went home well: linkedin.com/in/jlee88",
+            "linkedin.com/in/jlee88",
+        ),
+        bad(
+            "Flu clinic",
+            "gofundme.com/f/noah",
+            severity=_REVIEW,
+            link="https://gofundme.com/f/noah",
+        ),
+        bad("Su página: rosavive.example/diario", "rosavive.example/diario", lang="es"),
+    ),
+    good=(
+        good("Follow us: facebook.com/stmaryshospital and @stmary"),
+        good("Watch the talk at youtube.com/@stmarys tonight."),
+        good("More on our website: stmary.example/flu"),
+        good("Read his story at stmary.example/stories/hope", profile=_OWN),
+        good("Start a fundraiser with us on gofundme.com"),
+        good("Like our page at facebook.com/flu.free"),
+        good("See her blog at news.stmary.example/anna", profile=_OWN),
+    ),
+    check=_check,
+    triggers=_HOSTS | _PROFILE_HOSTS | _SITE_WORDS,
+)

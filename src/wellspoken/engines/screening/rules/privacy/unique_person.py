@@ -1,0 +1,250 @@
+"""privacy.unique-person: nobody is named by what only one person is."""
+
+from collections.abc import Iterator
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.person_link import link_at
+from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.text import Pattern, linear, word_set
+
+_OFFICE = (
+    r"(?:mayor|sheriff|(?:fire|police) chief|chief of police|county (?:clerk|judge|commissioner"
+    r"|coroner)|(?:district|city|state) attorney"
+    r"|council(?:man|woman|member|or)|alder(?:man|woman)|senator|governor|congress(?:man|woman)"
+    r"|assembly(?:man|woman)|postm(?:aster|istress)"
+    r"|superintendent|school principal|principal|head ?(?:master|mistress|teacher)"
+    r"|high school (?:coach|principal|quarterback)|(?:football|basketball|head|varsity|swim"
+    r"|track) coach"
+    r"|news ?(?:anchor|caster)|weather(?:man|woman)|weather presenter|radio host|tv (?:host"
+    r"|presenter|anchor)|imam|rabbi|priest|pastor|vicar|bishop|librarian|judge|magistrate"
+    r"|lottery winner|olympi(?:an|c \w{3,12})|gold medal(?:l?ist)|medal(?:l?ist)|beauty queen"
+    r"|homecoming queen|quarterback|goalkeeper|astronaut|novelist|influencer|youtuber|celebrity"
+    r"|astronaut|fire ?fighter of the year|teacher of the year|alcalde(?:sa)?|concejal|párroco)"
+)
+_HELD = linear(
+    rf"\b(?:(?:our|the|this|a|an|former|current|local|town(?:'s)?|city(?:'s)?|county(?:'s)?"
+    rf"|county|village|school's|only|well-known|beloved|famous|recent|el|la"
+    rf"|ex)\s){{1,3}}{_OFFICE}\b"
+    r"(?:\s(?:of|in|at|from|de)\s[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{1,20}){0,3})?"
+)
+_ONLY = linear(
+    r"\b(?:the\s)?(?:only|sole|one and only|last surviving|last remaining)\s(?:known\s|living\s"
+    r"|other\s)?"
+    r"(?:[a-z'-]{2,18}\s){1,4}(?:in|of|at|on|from|to|with|within|who)\s(?:the\s|this\s|our\s"
+    r"|all\s)?[\w'-]{2,20}(?:\s[A-Z][\w'-]{1,20}){0,3}"
+    r"|\b(?:la|el)\súnic[oa]\s(?:[a-záéíóúñ]{2,18}\s){1,3}(?:de|en|del)\s[\w'-]{2,20}"
+    r"|\bone of (?:only|just)\s(?:a (?:handful|few|dozen)|two|three|four|five|six|seven|eight"
+    r"|nine|ten|[0-9]{1,3})\s(?:[a-z-]{2,16}\s){0,3}(?:in|on|of|with|to|worldwide"
+    r"|known)\b(?:\s[\w'-]{2,20}){0,3}"
+)
+_FIRST = linear(
+    r"\b(?:the\s|our\s|county's\s|state's\s|hospital's\s|town's\s)?(?:first|youngest|oldest"
+    r"|eldest|heaviest|smallest|tiniest|tallest|longest-serving|longest-surviving"
+    r"|longest)\s(?:ever\s|known\s|black\s|female\s|male\s|openly gay\s|transgender\s|local\s"
+    r"|living\s)?"
+    r"(?:patient|person|wom[ae]n|man|child|baby|boy|girl|infant|newborn|preemie|teen(?:ager)?"
+    r"|resident|recipient|survivor|mother|father|donor|case|twins|triplets|quadruplets)\b"
+    r"(?:\s(?:in|to|of|at|ever|on|with|born|this)\s(?:the\s|our\s|have\s|be\s|get\s|receive\s"
+    r"|survive\s)?[\w'-]{2,20}(?:\s[\w'-]{2,20}){0,4})?"
+    r"|\bnew year'?s? baby\b|\bfirst baby of (?:the year|the new year|20[0-9]{2})\b"
+)
+_KNOWN = linear(
+    r"\b(?:you (?:may|might|probably|all)\s(?:have\s)?(?:know|seen|heard|read)"
+    r"|made (?:the )?(?:local |national )?(?:news|headlines)"
+    r"|in (?:the|all the) (?:news|papers|headlines)|on the front page|went viral|viral (?:video"
+    r"|post)|seen on (?:tv|channel|the news)"
+    r"|won the (?:lottery|powerball|jackpot|mega millions)|lottery winner"
+    r"|everyone (?:in town )?knows|famous for|whose (?:crash|accident|arrest|trial|house fire"
+    r"|shooting|rescue)"
+    r"|survivors? of the\s(?:[a-z0-9-]{2,20}\s){0,4}(?:crash|shooting|fire|explosion|flood"
+    r"|collapse|derailment|attack)"
+    r"|hit by (?:the|a) (?:school bus|train)\s(?:on|at|in)|struck by lightning|bitten by (?:a"
+    r"|the) shark|attacked by a (?:bear|shark|mountain lion|cougar|alligator|moose))\b"
+)
+_RARE = linear(
+    r"\b(?:extremely|very|ultra|exceptionally|so)[ -]rare\b|\bone in (?:a|[0-9]{1,3}) (?:million"
+    r"|billion)\b|\bfewer than\s(?:[0-9]{1,3}|ten|a dozen|twenty|fifty|a hundred)\s(?:people"
+    r"|cases|patients|children)\b"
+    r"|\bonly\s(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen"
+    r"|a handful of)\s(?:known\s|reported\s|such\s)?(?:cases|people|patients|children)\b"
+    r"|\b(?:tattoo (?:of|that|reading)|birthmark|six fingers|glass eye|missing (?:his"
+    r"|her) (?:left|right)|purple hair|prosthetic (?:left|right))\b"
+)
+_WORLD = linear(
+    r"\b(?:hospital|clinic|centre|center|unit|program(?:me)?|facility|department|trauma"
+    r"|stroke center|team|state|country|company|school|treatment|vaccine|drug|way|thing|test"
+    r"|medicine"
+    r"|option|method|cure|reason|hope|chance|time|day|question|exception|limit|line|place"
+    r"|provider)s?\b"
+)
+_CARED = linear(
+    r"\b(?:in our (?:er|icu|unit|care|ward|cath lab|clinic)|cath lab|here for (?:his|her)|prayers"
+    r"|burn(?:ed|t)|patient|pt|admitted|treated|transplant(?:ed)?|surgery|operat(?:ed|ion)|diagnos(?:ed"
+    r"|is)|underwent|receiv(?:e|es|ed)|came (?:in|to)|rushed|hospitali[sz]ed|discharged|born"
+    r"|birth|delivered"
+    r"|surviv(?:e|ed|es|or)|recover(?:ed|ing|y|s)|overdos(?:e|ed)|cancer|stroke|heart attack|icu"
+    r"|er|chest pain|rehab|therapy|dialysis|implant|weigh(?:ed|ing|s)|preemie|baby|paciente"
+    r"|ingres[oó]|operad[oa]|covid)\b"
+)
+_PUBLIC = linear(
+    r"\b(?:nobel|historic(?:al)?|history|museum|in 1[89][0-9]{2}|world's|award|honou?r(?:s|ed"
+    r"|ing)?|proclam\w{3,8}|press conference|announc\w{2,4}|speak(?:s|er)?|joins?|joined|ribbon"
+    r"|visit(?:s|ed)?"
+    r"|thank(?:s|ed)?|elected|candidate|election|graduat\w{2,5}|degree|physician|doctor|nurse"
+    r"|surgeon|medical school|researchers?|space|flight|declared|signed|proclaimed|urges?"
+    r"|supports?|remind\w{0,3})\b"
+)
+_WORDS = word_set(
+    "mayor sheriff chief clerk judge commissioner coroner attorney councilman councilwoman "
+    "councilmember councillor councilor alderman alderwoman senator governor congressman "
+    "congresswoman assemblyman assemblywoman postmaster postmistress superintendent principal "
+    "headmaster headmistress headteacher teacher coach anchor newscaster weatherman weatherwoman "
+    "presenter host imam rabbi priest pastor vicar bishop librarian magistrate lottery powerball "
+    "jackpot olympian olympic medalist medallist queen quarterback goalkeeper astronaut novelist "
+    "influencer youtuber celebrity alcalde alcaldesa concejal párroco only sole surviving first "
+    "youngest oldest eldest heaviest smallest tiniest tallest longest única único baby viral news "
+    "headlines page tv famous whose knows survivor survivors lightning shark bear moose alligator "
+    "cougar lion rare million billion fewer tattoo birthmark fingers eye missing hair prosthetic "
+    "one"
+)
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    for passage in reading.of_kind("text", "alt"):
+        if _CARE_HINTS.isdisjoint(passage.words):
+            continue
+        seen: list[tuple[int, int]] = []
+        for pattern, says in _WAYS:
+            for match in pattern.finditer(passage.folded):
+                start, end = match.start(), match.start() + len(_trimmed(match.group()))
+                if any(start < last and first < end for first, last in seen):
+                    continue
+                if found := _judge(reading, passage, pattern, start, end):
+                    seen.append((start, end))
+                    evidence, severity = found
+                    yield Mark(
+                        passage=passage,
+                        span=passage.document.origin(start, end),
+                        message=says,
+                        evidence=f'the words "{evidence}"',
+                        suggestion=(
+                            'Describe the person more widely ("a public servant", "a patient"), or '
+                            "have their written authorisation recorded."
+                        ),
+                        severity=severity,
+                    )
+
+
+def _trimmed(words: str) -> str:
+    """Leave out the small words that a bounded reach cut off at the end."""
+    while words.rpartition(" ")[2].lower() in _SMALL:
+        words = words.rpartition(" ")[0]
+    return words
+
+
+def _judge(
+    reading: Reading, passage: Passage, pattern: Pattern, start: int, end: int
+) -> tuple[str, Severity] | None:
+    sentence = passage.around(start, end)
+    words = passage.folded[start:end]
+    cared = _CARED.search(sentence)
+    link = link_at(reading.subject, passage, start, end)
+    if pattern is _ONLY and (_WORLD.search(words) or not (link or cared)):
+        return None
+    if _PUBLIC.search(sentence) and not (link and link.firm and pattern is not _HELD):
+        return None
+    if link is not None:
+        firm = link.firm and pattern is not _RARE and pattern is not _KNOWN
+        return link.evidence, Severity.BLOCK if firm else Severity.REVIEW
+    if pattern is _KNOWN and (whose := _WHOSE.search(sentence)):
+        return whose.group(), Severity.REVIEW
+    if cared is None or pattern is _RARE or pattern is _KNOWN:
+        return None
+    return cared.group(), Severity.REVIEW
+
+
+_WHOSE = linear(r"\b(?:he|she|him|her|his|the (?:man|woman|boy|girl|teen|driver|couple))\b")
+_SMALL = word_set(
+    "with to of in on at the a an and it who was is were by for from his her get have be"
+)
+_CARE_HINTS = word_set(
+    "patient pt admitted treated transplant transplanted surgery operated operation diagnosed "
+    "diagnosis underwent receive received receives came rushed hospitalized hospitalised "
+    "discharged "
+    "born birth delivered survive survived survives survivor recovered recovering recovery "
+    "recovers "
+    "overdose overdosed cancer stroke heart icu er chest rehab therapy dialysis implant weighed "
+    "weighing weighs preemie baby paciente ingresó operado operada covid he she his her seen old "
+    "mr "
+    "mrs ms cath lab prayers burned burnt him man woman"
+)
+_WAYS: tuple[tuple[Pattern, str], ...] = (
+    (_ONLY, "Only one person fits this description."),
+    (_FIRST, "Being the first, the youngest or the like tells who the person is."),
+    (_HELD, "An office or a fame that one person has stands beside words about care."),
+    (_KNOWN, "This tells readers where they have met the person before."),
+    (_RARE, "A trait as rare as this tells who the person is."),
+)
+_REVIEW = Severity.REVIEW
+
+RULE = Rule(
+    code="privacy.unique-person",
+    name="Description that fits one person only",
+    what=(
+        "An office, a fame, a first or an only, a rare trait, in words about one person's care: "
+        '"the only fire chief of ...", "the youngest patient to ...", "the lottery winner". '
+        "Officials and pioneers in their public role, and firsts of the house, are left alone."
+    ),
+    why="No name is needed where everybody in town knows who that is.",
+    source=(
+        "45 CFR 164.514(b)(2)(i)(R) and (ii) (65 FR 82462, 28 December 2000, as amended); HHS "
+        "OCR, Guidance Regarding Methods for De-identification (26 November 2012)"
+    ),
+    severity=Severity.BLOCK,
+    fix="Describe the person more widely.",
+    bad=(
+        bad(
+            "The patient is the only fire chief of Elm Grove.",
+            "the only fire chief of Elm Grove",
+        ),
+        bad(
+            "The local sheriff was admitted last night with chest pain.",
+            "The local sheriff",
+            severity=_REVIEW,
+        ),
+        bad("The patient, a former news anchor, is recovering.", "a former news anchor"),
+        bad(
+            "She is the youngest patient to get a new heart here.",
+            "the youngest patient",
+        ),
+        bad(
+            "First woman in the county to receive a lung transplant",
+            "First woman in the county to receive",
+            severity=_REVIEW,
+        ),
+        bad("Our patient won the lottery last year.", "won the lottery", severity=_REVIEW),
+        bad(
+            "You may have seen her on TV: our patient is home.",
+            "You may have seen",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The patient is one of only 12 people in the world with it.",
+            "one of only 12 people in the world",
+        ),
+        bad("Our New Year's baby was born at 12:04!", "New Year's baby"),
+    ),
+    good=(
+        good("We are the only trauma center in the county for a patient with burns."),
+        good("The mayor visited our new cancer unit and thanked the nurses."),
+        good("Elizabeth Blackwell was the first woman in America to receive a medical degree."),
+        good("First, call 911. A stroke is an emergency."),
+        good("One of only two hospitals in the state to treat this cancer"),
+        good("The only way to know is a test: heart disease is silent."),
+        good("Sheriff's office and hospital sign a pact on overdose care."),
+        good("Put your oldest child first in line for a flu shot."),
+    ),
+    check=_check,
+    triggers=_WORDS,
+)
