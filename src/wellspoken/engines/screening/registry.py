@@ -14,6 +14,7 @@ from wellspoken.engines.screening.rules import (
     confirmation,
     language,
     network,
+    plain_language,
     privacy,
     professionalism,
     stigma,
@@ -27,7 +28,11 @@ _FAMILY_PACKAGES: Final = (
     advice,
     stigma,
     suicide_safety,
+<<<<<<< HEAD
     professionalism,
+=======
+    plain_language,
+>>>>>>> f9202a0 (Say which words, sentences and numbers readers will not follow)
     accessibility,
     network,
     language,
