@@ -1,5 +1,6 @@
 """What the editor shows beside the form: counters, previews, findings, media."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,7 +78,7 @@ def live(post: Post, draft: Draft, reader: User) -> Live:
                 **item.as_json(),
                 "answered": item.fingerprint in answered and not item.refused,
                 "why_not": why_not_override(reader, noted=item, writers=writers),
-                "marks": _marks(item, fields),
+                "marks": json.dumps(_marks(item, fields)),
             }
             for item in screened.noted
         ],

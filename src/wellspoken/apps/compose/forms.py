@@ -50,7 +50,10 @@ class PostForm(forms.Form):
 
     title = forms.CharField(label=_("Title"), max_length=200)
     text = forms.CharField(
-        label=_("Text"), required=False, strip=False, widget=forms.Textarea(attrs={"rows": 10})
+        label=_("Text"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 10, "data-marked": True}),
     )
     link = forms.CharField(label=_("Link"), required=False, max_length=2000)
     hashtags = forms.CharField(
@@ -110,9 +113,15 @@ class PostForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
 
-    def __init__(self, *args: Any, draft: Draft, **kwargs: Any) -> None:
-        """Offer what is in use, and what the saved `draft` uses although it no longer is."""
+    def __init__(self, *args: Any, draft: Draft, locked: bool = False, **kwargs: Any) -> None:
+        """Offer what is in use, and what the saved `draft` uses although it no longer is.
+
+        In a `locked` form nothing is changed, but its text can be selected, to comment on it.
+        """
         super().__init__(*args, **kwargs)
+        for field in self.fields.values() if locked else ():
+            kind = "readonly" if isinstance(field.widget, forms.Textarea) else "disabled"
+            field.widget.attrs[kind] = True
         self.fields["campaign"].queryset = campaigns_for(draft)  # type: ignore[attr-defined]
         self.fields["accounts"].queryset = accounts_for(draft)  # type: ignore[attr-defined]
         self.fields["zone"].choices = zone_names()  # type: ignore[attr-defined]
@@ -290,9 +299,30 @@ class CommentForm(forms.Form):
     """A comment, on the post or on a passage of it."""
 
     quote = forms.CharField(
-        label=_("About these words (optional)"), required=False, max_length=2000
+        label=_("About these words (optional)"), required=False, max_length=2000, strip=False
     )
+    account = forms.ModelChoiceField(
+        label=_("They stand in"),
+        required=False,
+        queryset=Account.objects.none(),
+        empty_label=_("the text of the post"),
+    )
+    start = forms.CharField(required=False, max_length=9, widget=forms.HiddenInput)
     body = forms.CharField(label=_("Comment"), widget=forms.Textarea(attrs={"rows": 2}))
+
+    def __init__(self, *args: Any, draft: Draft, **kwargs: Any) -> None:
+        """Offer the accounts that have a text of their own in `draft`."""
+        super().__init__(*args, **kwargs)
+        own = [variant.account_id for variant in draft.variants if variant.own_text]
+        if own:
+            self.fields["account"].queryset = Account.objects.filter(pk__in=own)  # type: ignore[attr-defined]
+        else:
+            del self.fields["account"]
+
+    def clean_start(self) -> int | None:
+        """Return where the passage begins; what is no number is no place."""
+        text = self.cleaned_data["start"]
+        return int(text) if text.isascii() and text.isdigit() else None
 
 
 class TemplateForm(forms.Form):

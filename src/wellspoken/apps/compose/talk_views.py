@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from wellspoken.apps.compose import services
+from wellspoken.apps.compose.draft import draft_of
 from wellspoken.apps.compose.editor import noted_by_fingerprint
 from wellspoken.apps.compose.errors import ComposeError
 from wellspoken.apps.compose.forms import CommentForm, OverrideForm
@@ -35,20 +36,20 @@ def presence(request: StaffRequest, post_id: int) -> HttpResponse:
 def comment(request: StaffRequest, post_id: int) -> HttpResponse:
     """Leave a comment."""
     found = get_object_or_404(Post, pk=post_id)
-    form = CommentForm(request.POST)
-    if form.is_valid():
-        quote = form.cleaned_data["quote"]
-        start = found.text.find(quote) if quote else -1
-        services.comment_on_post(
-            actor=request.user,
-            post_id=post_id,
-            body=form.cleaned_data["body"],
-            quote=quote,
-            start=start if start >= 0 else None,
-        )
-        messages.success(request, _("Your comment is there."))
-    else:
+    form = CommentForm(request.POST, draft=draft_of(found))
+    if not form.is_valid():
         messages.error(request, _("Write something first."))
+        return redirect("compose:post", post_id)
+    account = form.cleaned_data.get("account")
+    services.comment_on_post(
+        actor=request.user,
+        post_id=post_id,
+        body=form.cleaned_data["body"],
+        quote=form.cleaned_data["quote"],
+        start=form.cleaned_data["start"],
+        account_id=account.pk if account else None,
+    )
+    messages.success(request, _("Your comment is there."))
     return redirect("compose:post", post_id)
 
 

@@ -25,6 +25,7 @@ from wellspoken.apps.compose.forms import (
 from wellspoken.apps.compose.merge_views import conflict_page
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.panels import render_panels
+from wellspoken.apps.compose.passages import remarks_on
 from wellspoken.apps.compose.saved import SAVED, saved_page
 from wellspoken.apps.compose.schedule import Schedule
 from wellspoken.apps.compose.services.save import EDITABLE, VOIDING
@@ -161,10 +162,12 @@ def _show(
     variants = {variant.account_id: variant for variant in draft.variants}
     accounts = accounts_for(draft)
     rows = media_rows(draft)
+    may = _may(request, found)
+    locked = not may["may_write"] or not (may["editable"] or may["voiding"])
     context = {
         "post": found,
         "draft": draft,
-        "form": form or PostForm(initial=initial_of(draft), draft=draft),
+        "form": form or PostForm(initial=initial_of(draft), draft=draft, locked=locked),
         "accounts": [
             (
                 account,
@@ -179,8 +182,9 @@ def _show(
         "saved_key": request.session.pop(SAVED, ""),
         "draft_key": request.POST.get("draft_key", "")[:60],
         "panels": render_panels(request, found),
-        "comments": found.comments.select_related("by", "resolved_by"),
-        "comment_form": CommentForm(),
-        **_may(request, found),
+        "remarks": remarks_on(found),
+        "comment_form": CommentForm(draft=draft_of(found)),
+        "locked": locked,
+        **may,
     }
     return render(request, "compose/post.html", context, status=status)

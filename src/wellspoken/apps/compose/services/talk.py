@@ -7,8 +7,11 @@ from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
+from wellspoken.apps.compose.draft import draft_of
 from wellspoken.apps.compose.errors import ComposeError
 from wellspoken.apps.compose.models import Comment, Post, Presence
+from wellspoken.apps.compose.passages import find_again, text_for
+from wellspoken.apps.compose.tidy import lines
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
@@ -19,19 +22,39 @@ PRESENT_FOR = timedelta(seconds=45)
 
 @transaction.atomic
 def comment_on_post(
-    *, actor: User, post_id: int, body: str, quote: str = "", start: int | None = None
+    *,
+    actor: User,
+    post_id: int,
+    body: str,
+    quote: str = "",
+    start: int | None = None,
+    account_id: int | None = None,
 ) -> Comment:
-    """Leave a comment; with `quote` it is about that passage of the master text."""
+    """Leave a comment; with `quote` it is about that passage, which begins at `start`.
+
+    The passage is one of the master text, or with `account_id` of that account's own text. Where
+    `start` does not name it, its first place does; a passage that is not there is kept as it is.
+    """
     require(actor, Capability.COMMENT)
     if not body.strip():
         raise ComposeError(_("Write something first."))
     post = Post.objects.get(pk=post_id)
+    text = text_for(draft_of(post), account_id)
+    if text is None:
+        raise ComposeError(_("This account has no text of its own to comment on."))
+    if start is not None and text.startswith(quote, start):
+        start += len(quote) - len(quote.lstrip())
+    quote = lines(quote).strip()[:2000]
+    if start is None or not text.startswith(quote, start):
+        found = find_again(quote, now=text) if quote else None
+        start = found.start if found else None
     comment = Comment.objects.create(
         post=post,
         version=post.version,
-        quote=quote.strip()[:2000],
-        start=start,
-        body=body.strip(),
+        account_id=account_id if quote else None,
+        quote=quote,
+        start=start if quote else None,
+        body=lines(body).strip(),
         by=actor,
         at=now(),
     )

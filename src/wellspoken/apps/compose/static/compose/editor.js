@@ -77,14 +77,4 @@
     typed();
   });
   lost.querySelector("[data-forget]").addEventListener("click", () => { forget(); lost.hidden = true; });
-
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-show-start]");
-    const text = form.elements.text;
-    if (!button || !text) return;
-    // Offsets count characters; the browser counts UTF-16 units.
-    const units = (count) => Array.from(text.value).slice(0, count).join("").length;
-    text.focus();
-    text.setSelectionRange(units(Number(button.dataset.showStart)), units(Number(button.dataset.showEnd)));
-  });
 })();
