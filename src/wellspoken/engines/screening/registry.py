@@ -28,11 +28,8 @@ _FAMILY_PACKAGES: Final = (
     advice,
     stigma,
     suicide_safety,
-<<<<<<< HEAD
     professionalism,
-=======
     plain_language,
->>>>>>> f9202a0 (Say which words, sentences and numbers readers will not follow)
     accessibility,
     network,
     language,
