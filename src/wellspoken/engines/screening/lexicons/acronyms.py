@@ -32,7 +32,7 @@ KNOWN: Final[frozenset[str]] = word_set(
 
 # What a reader would have to be told.
 MEANINGS: Final[dict[str, str]] = dict(
-    line.split(" = ")  # type: ignore[misc]  # each line has two parts
+    line.split(" = ")
     for line in """\
 AAP = American Academy of Pediatrics
 ABX = antibiotics
