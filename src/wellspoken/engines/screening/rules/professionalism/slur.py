@@ -10,7 +10,7 @@ _BOOK = Phrasebook(*TERMS)
 
 RULE = Rule(
     code="professionalism.slur",
-    name="Slur",
+    name="Slur against a group of people",
     what="Slurs against people for their origin, faith, sex or whom they love.",
     why="A slur tells a whole group that they are not safe with us.",
     source="Anti-Defamation League, Glossary of Terms (2024); Equality Act 2010 (UK), section 26",
