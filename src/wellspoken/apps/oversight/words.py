@@ -58,6 +58,7 @@ ACTS = {
     "post.retracted": _("retracted a post"),
     "post.saved": _("saved a post"),
     "post.submitted": _("submitted a post for review"),
+    "post.version-restored": _("restored an earlier version of a post"),
     "release.created": _("released a post"),
     "review.approved": _("approved a post"),
     "review.changes": _("asked for changes to a post"),
