@@ -3,7 +3,7 @@
 A wording is written as people say it: `"drug/heroin addict/addicts, wheelchair bound"`. A comma
 parts one way of putting it from the next, a slash the words that may stand in one place, and a
 question mark ends a word that may be left out. Hyphens, doubled spaces, ALL CAPS, #JoinedWords and
-#joinedwords are found without being listed. The words of a text are looked up one by one, so a
+#joinedpairs are found without being listed. The words of a text are looked up one by one, so a
 list of thousands costs no more than a list of ten.
 """
 
@@ -20,6 +20,7 @@ from wellspoken.engines.text import Pattern, Span, hashtag_words, linear, word_s
 _WORD = linear(r"[^\W_]+")
 _PARTS = frozenset('.,!?;:()[]{}"\n\t|')
 _JOINT = 4
+_PAIR = 2
 _POST = 600
 _TOO_COMMON = word_set(
     "a an the is are was were be been of to in on at by for from and or not no with who that this "
@@ -86,9 +87,10 @@ class Phrasebook:
         for wording in listed:
             for words in expanded(wording.phrases):
                 self._enter(words, wording)
-                joined = "".join(words)
-                self._enter((joined,), wording)
-                triggers |= {_rarest(words), joined}
+                triggers.add(_rarest(words))
+                if len(words) == _PAIR and not _TOO_COMMON.intersection(words):
+                    self._enter(("".join(words),), wording)
+                    triggers.add("".join(words))
         self.triggers = frozenset(triggers)
 
     def _enter(self, words: tuple[str, ...], wording: Wording) -> None:
