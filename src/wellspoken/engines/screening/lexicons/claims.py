@@ -233,8 +233,7 @@ HYPE: Final = (
         ),
     ),
     Wording(
-        phrases="breakthrough/breakthroughs/revolutionary/game changer/game changing, state of "
-        "the art",
+        phrases="breakthrough/breakthroughs/revolutionary, game changer/changers/changing",
         instead="what is new, plainly",
         severity=Severity.ADVISE,
         only=linear(

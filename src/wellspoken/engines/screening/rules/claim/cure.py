@@ -21,7 +21,7 @@ RULE = Rule(
         bad("Our new laser cures cancer.", "cures cancer"),
         bad("A natural cure for anxiety, in one cup", "natural cure"),
         bad("This diet reverses type 2 diabetes.", "reverses type 2 diabetes"),
-        bad("Say yes to acupuncture: migraines cured for good!", "cured for good"),
+        bad("Say yes to acupuncture: wrinkles cured for good!", "cured for good"),
         bad("We cure back pain without surgery.", "We cure"),
         bad("Turmeric heals arthritis.", "heals arthritis"),
         bad("The miracle remedy your doctor hides", "miracle remedy"),

@@ -27,7 +27,7 @@ RULE = Rule(
         bad("Lose 20 pounds in a month.", "Lose 20 pounds in"),
         bad("A revolutionary treatment for knees", "revolutionary treatment"),
         bad("What doctors won't tell you about salt", "What doctors won't tell you"),
-        bad("Clinically proven to work", "Clinically proven"),
+        bad("Clinically proven and tested", "Clinically proven"),
         bad(
             "Our surgeons speak on a breakthrough in heart care.",
             "breakthrough",

@@ -30,7 +30,7 @@ _AREA = (
     r"(?:in|across|of|on) (?:the |our |all of )?(?:whole |entire )?(?:state|region|country"
     r"|county|city|world"
     r"|nation|area|valley|uk|us|usa|america|europe|midwest|south|north|east|west|southwest|northwest"
-    r"|northeast|southeast|town|planet|island|continent|tri-state|[A-Z]\w{3,14})"
+    r"|northeast|southeast|town|planet|island|continent|tri-state)"
 )
 _PRAISE = linear(
     rf"\b(?:the |our |your |county's |city's |state's |region's |nation's |area's |country's "
