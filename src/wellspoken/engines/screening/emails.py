@@ -18,6 +18,9 @@ _DISGUISED = linear(
 _LETTER_BY_LETTER = linear(
     r"\b[a-z0-9](?:\s[a-z0-9._+-]){2,40}\s@\s[a-z0-9](?:\s[a-z0-9-]){1,40}(?:\s\.(?:\s[a-z]){2,12}){1,3}\b"
 )
+_MAY_BE_DISGUISED = linear(
+    r"\b(?:at|arroba)[\s)\]}>]{1,4}[a-z0-9-]{1,40}(?:\s?[.(\[{]|\s{1,2}(?:dot|punto)\b)"
+)
 _CUE = linear(r"\b(?:e-?mails?|mail|write to|reach|contact|address)\b[^\n]{0,20}$")
 _DOT_WORD = linear(r"\b(?:dot|punto)\b")
 _SPACED_DOT = linear(_DOT)
@@ -66,6 +69,8 @@ def find_emails(folded: str) -> Iterator[EmailAddress]:
     """Yield every e-mail address in the text, in order, without overlap."""
     lowered = folded.lower()
     if "@" not in lowered and "at" not in lowered and "arroba" not in lowered:
+        return
+    if "@" not in folded and not _MAY_BE_DISGUISED.search(folded):
         return
     found = [*_plain(folded), *_disguised(folded), *_spaced_out(folded)]
     end = 0

@@ -25,6 +25,9 @@ _SPELLED = linear(rf"\b(?:{_ONE}|[0-9])(?:[ \t,.-]{{1,3}}(?:{_ONE}|[0-9])){{6,14
 _BARE = linear(r"\b[01]?[1-9][0-9]{2}[ \t.-]?[0-9]{3}[ \t.-]?[0-9]{4}\b")
 _SHORT = linear(r"\b[2-9][0-9]{2}[ \t.-]?[0-9]{4}\b")
 _NINE = linear(r"\b[6-9][0-9]{2}(?:[ .-]?[0-9]{3}){2}\b|\b[6-9][0-9]{2}(?:[ .-]?[0-9]{2}){3}\b")
+_CLOSE_DIGITS = linear(r"[0-9](?:[^0-9a-z]{0,6}[0-9]){6}")
+_GAP_WORD = linear(r"[0-9)]\s{0,2}(?:dash|dot|hyphen|space)\b")
+_CLOSE_NAMES = linear(rf"\b{_ONE}[ \t,.-]{{1,3}}(?:{_ONE}|[0-9])")
 _CUE = linear(
     r"\b(?:tel[eé]fono|tel[eé]f|m[oó]vil|celular|llam(?:e|ar|a)(?:lo|la|le)?|tfno|call(?:ed"
     r"|ing)?|phone[ds]?|tel(?:ephone)?|ring|rang|dial|text(?:ed)?|sms|fax(?:ed)?"
@@ -56,12 +59,21 @@ class PhoneNumber:
 
 def find_phones(folded: str) -> Iterator[PhoneNumber]:
     """Yield every telephone number in the text, in order, without overlap."""
+    if not _may_hold_one(folded):
+        return
     found = sorted(_candidates(folded), key=lambda phone: (phone.span.start, -phone.span.end))
     end = 0
     for phone in found:
         if phone.span.start >= end:
             end = phone.span.end
             yield phone
+
+
+def _may_hold_one(folded: str) -> bool:
+    """Tell cheaply whether enough digits, or names of digits, stand close together."""
+    return bool(
+        _CLOSE_DIGITS.search(folded) or _GAP_WORD.search(folded) or _CLOSE_NAMES.search(folded)
+    )
 
 
 def _candidates(folded: str) -> Iterator[PhoneNumber]:

@@ -60,15 +60,15 @@ _COMING = linear(
     r"|from [0-9]|tickets|register|walk-ins?|cada|abierto|gratis)\b"
 )
 _WORDS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday last overnight this "
-    "morning "
-    "today ago christmas xmas boxing thanksgiving easter good new halloween valentine valentines "
-    "mother mothers father fathers memorial labor labour fourth 4th independence veterans mlk "
-    "patrick "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday last overnight morning "
+    "today ago christmas xmas thanksgiving easter new halloween valentine valentines mother "
+    "mothers father fathers memorial labor labour fourth 4th independence veterans mlk patrick "
     "hanukkah eid diwali ramadan kippur passover holiday birthday wedding ayer anoche anteayer "
-    "esta "
-    "lunes martes miércoles miercoles jueves viernes sábado sabado domingo nochebuena navidad "
-    "nochevieja semana reyes past in during since early late mid weekend pasada pasado hace en day"
+    "esta lunes martes miércoles miercoles jueves viernes sábado sabado domingo nochebuena "
+    "navidad nochevieja semana reyes weekend pasada pasado hace morning afternoon evening other "
+    "following next january february march april may june july august september october "
+    "november december enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre"
 )
 
 
