@@ -31,7 +31,7 @@ TEXT = (
 
 def test_a_post_is_written_approved_and_published_once(meet: Meet, hospital: Hospital) -> None:
     amara, lucia, helen = meet("amara"), meet("lucia"), meet("helen")
-    begin_post(amara, TITLE, "Call Mrs Example on 020 7946 0123.", kind="education")
+    begin_post(amara, TITLE, "Call her mother on 020 7946 0123.", kind="education")
     amara.sees("stops this post")
     amara.sees_not("Nothing to say.")
     amara.page.get_by_label("Text", exact=False).first.fill(TEXT)

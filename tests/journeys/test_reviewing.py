@@ -62,7 +62,7 @@ def test_an_edit_after_approval_voids_it(meet: Meet, hospital: Hospital) -> None
 def test_a_blocked_post_goes_on_with_a_named_reason(meet: Meet, hospital: Hospital) -> None:
     title = "Blood pressure clinic for staff"
     amara, lucia, priya = meet("amara"), meet("lucia"), meet("priya")
-    begin_post(amara, title, "Mrs Example was seen on 12 March 2026 and is glad she came.")
+    begin_post(amara, title, "The patient was seen on 12 March 2026 and is glad she came.")
     save(amara)
     amara.press("Submit for review")
     amara.sees_not("Submitted. The reviewers are told.")
