@@ -8,7 +8,9 @@ from tests.journeys.conftest import Meet
 from tests.journeys.visitor import DESKTOP, PHONE, Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
-WORDS = "💬 Most who commit suicide told a friend before.\n\nTalk to us: call or text 988 at any hour."
+WORDS = (
+    "💬 Most who commit suicide told a friend before.\n\nTalk to us: call or text 988 at any hour."
+)
 
 
 def text_of(visitor: Visitor) -> Locator:
