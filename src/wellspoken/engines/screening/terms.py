@@ -50,7 +50,8 @@ class Terms:
             for term in self.listed
         )
         object.__setattr__(self, "_one", linear(rf"\b(?:{either})"))
-        if self._one.groups != len(self.listed):
+        plain = either.replace(r"\(", "")
+        if plain.count("(") - plain.count("(?") != len(self.listed):
             raise ValueError("A term's expression must not capture: write (?:...).")
 
     def find(self, passage: Passage) -> Iterator[Met]:

@@ -2,14 +2,13 @@
 
 from wellspoken.engines.text.document import Document
 from wellspoken.engines.text.hashtags import hashtag_words
-from wellspoken.engines.text.patterns import DECLARED, Later, Pattern, linear, linear_later
+from wellspoken.engines.text.patterns import DECLARED, Pattern, linear, linear_later
 from wellspoken.engines.text.span import Span
 from wellspoken.engines.text.wordlist import word_set
 
 __all__ = [
     "DECLARED",
     "Document",
-    "Later",
     "Pattern",
     "Span",
     "hashtag_words",

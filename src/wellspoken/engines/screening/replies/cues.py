@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from wellspoken.engines.screening.passage import Passage
-from wellspoken.engines.text import Later, Span, linear, linear_later
+from wellspoken.engines.text import Pattern, Span, linear, linear_later
 
 _WORD = linear(r"[a-z0-9\u00c0-\u024f]+", ignore_case=False)
 
@@ -24,11 +24,11 @@ class Cue:
     """
 
     tells: str
-    pattern: Later
+    pattern: Pattern
     anchors: frozenset[str] = frozenset()
     firm: bool = False
     past: bool = False
-    shield: Later | None = None
+    shield: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
