@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from wellspoken import __version__
-from wellspoken.commands import audit, user
+from wellspoken.commands import audit, claims, user
 from wellspoken.commands.loading import load_django
 
 app = typer.Typer(
@@ -18,6 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(audit.app, name="audit")
+app.add_typer(claims.app, name="claims")
 app.add_typer(user.app, name="user")
 
 

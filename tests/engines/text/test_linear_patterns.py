@@ -14,10 +14,15 @@ from pathlib import Path
 import pytest
 from tests.engines.text.stepping import Steps, count_steps, parsed
 
+import wellspoken.engines.claims
 import wellspoken.engines.screening
 import wellspoken.engines.text
 
-for package in (wellspoken.engines.text, wellspoken.engines.screening):
+for package in (
+    wellspoken.engines.text,
+    wellspoken.engines.screening,
+    wellspoken.engines.claims,
+):
     for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         importlib.import_module(found.name)
 

@@ -1,0 +1,222 @@
+"""`wellspoken claims`: posts matched with known claims; registers read and written."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from wellspoken.commands.check.records import Record, records_of
+from wellspoken.engines.claims import Collection, Fault, Matched, Matcher, Register, Settings
+
+from wellspoken.engines.claims import read_jsonl, starter  # isort: skip
+
+app = typer.Typer(no_args_is_help=True, help="Known health claims: match, import, export.")
+
+DONE, BAD_INPUT = 0, 2
+FORMATS = ("jsonl", "csv", "claimreview")
+# What a person may ask to see of one post.
+MOST = 100
+
+
+@app.command("match")
+def match_posts(
+    posts: Annotated[
+        Path, typer.Argument(help='JSON lines {"id", "text", "lang"}; - for standard input.')
+    ],
+    register: Annotated[
+        Path | None, typer.Option(help="The claims (JSON lines); without it, the starter register.")
+    ] = None,
+    top: Annotated[int, typer.Option(min=1, max=MOST, help="Claims shown for a post.")] = 5,
+    suggest: Annotated[
+        float, typer.Option(help="From this probability on, a claim is suggested.")
+    ] = Settings().suggest,
+    strong: Annotated[
+        float, typer.Option(help="From this probability on, a match is strong.")
+    ] = Settings().strong,
+    base_rate: Annotated[
+        float, typer.Option(help="The share of your posts that are about a claim.")
+    ] = Settings().base_rate,
+) -> None:
+    """Say which claims each post is about, and how it stands to them: a JSON line a post.
+
+    Exit code 0 when all was read, 2 when a line could not be (the others are done all the same).
+    """
+    try:
+        settings = Settings(suggest=suggest, strong=strong, base_rate=base_rate)
+    except ValueError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    read = _register(register)
+    matcher = Matcher(Collection.of(read.claims), settings)
+    complaints = len(read.faults)
+    try:
+        for record in records_of(posts, "jsonl"):
+            try:
+                post_id, text, lang = _post(record)
+            except ValueError as error:
+                typer.echo(f"{record.name}: {error}", err=True)
+                complaints += 1
+                continue
+            _print(_answer(post_id, matcher.match(text, lang, top=top)))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read us has seen enough, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(BAD_INPUT) from None
+    if complaints:
+        raise typer.Exit(BAD_INPUT)
+
+
+def _register(path: Path | None) -> Register:
+    """Return the register; leave with a message where there is none to use."""
+    if path is None:
+        return starter()
+    try:
+        with path.open("rb") as file:
+            read = read_jsonl(file)
+    except OSError as error:
+        typer.echo(f"{path}: cannot be read: {error.strerror or error}", err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    _complain(path, read.faults)
+    return read
+
+
+def _complain(path: Path, faults: tuple[Fault, ...]) -> None:
+    for fault in faults:
+        typer.echo(f"{path}:{fault.line}: {fault.message}", err=True)
+
+
+def _post(record: Record) -> tuple[Any, str, str]:
+    """Return id, text and language of a post; raise `ValueError` where the line is none."""
+    if record.complaint:
+        raise ValueError(record.complaint)
+    try:
+        told = json.loads(record.line)
+    except UnicodeDecodeError:
+        raise ValueError("is not UTF-8") from None
+    except (ValueError, RecursionError):
+        raise ValueError("is no JSON") from None
+    if not isinstance(told, dict):
+        raise ValueError("is no JSON object")
+    if not isinstance(told.get("text"), str):
+        raise ValueError("has no “text”")
+    lang = told.get("lang")
+    if lang is not None and not isinstance(lang, str):
+        raise ValueError("“lang” must be a text")
+    return told.get("id", record.number), told["text"], lang or ""
+
+
+def _answer(post_id: Any, matched: Matched) -> dict[str, Any]:
+    return {
+        "id": post_id,
+        "decision": matched.decision.value,
+        "matches": [
+            {
+                "claim": match.claim,
+                "probability": match.probability,
+                "stance": match.stance.value,
+                "why": list(match.why),
+                **({"also": list(match.also)} if match.also else {}),
+            }
+            for match in matched.matches
+        ],
+    }
+
+
+def _print(answer: dict[str, Any]) -> None:
+    # Half a surrogate pair is no UTF-8; escaped it still goes through.
+    line = json.dumps(answer, ensure_ascii=False)
+    try:
+        raw = line.encode()
+    except UnicodeEncodeError:
+        raw = json.dumps(answer).encode()
+    sys.stdout.buffer.write(raw + b"\n")
+
+
+@app.command("import")
+def import_register(
+    source: Annotated[Path, typer.Argument(help="A register in another form.")],
+    form: Annotated[str, typer.Option("--format", help="claimreview, csv or jsonl.")],
+    out: Annotated[
+        Path | None, typer.Option(help="The register to write; without it, standard output.")
+    ] = None,
+) -> None:
+    """Turn claims of another form into a register of JSON lines.
+
+    Exit code 2 when something could not be read; what could be is written.
+    """
+    _known(form)
+    try:
+        text = source.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        typer.echo(f"{source}: cannot be read: {error}", err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    read = _read(text, form)
+    _complain(source, read.faults)
+    _write(_lines(read, "jsonl"), out)
+    typer.echo(f"{len(read.claims)} claims were read.", err=True)
+    if read.faults:
+        raise typer.Exit(BAD_INPUT)
+
+
+@app.command("export")
+def export_register(
+    form: Annotated[str, typer.Option("--format", help="claimreview, csv or jsonl.")],
+    register: Annotated[
+        Path | None, typer.Option(help="The claims (JSON lines); without it, the starter register.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="The file to write; without it, standard output.")
+    ] = None,
+) -> None:
+    """Write a register in another form."""
+    _known(form)
+    read = _register(register)
+    _write(_lines(read, form), out)
+    if read.faults:
+        raise typer.Exit(BAD_INPUT)
+
+
+def _known(form: str) -> None:
+    if form not in FORMATS:
+        typer.echo(f"--format must be one of {', '.join(FORMATS)}.", err=True)
+        raise typer.Exit(BAD_INPUT)
+
+
+def _read(text: str, form: str) -> Register:
+    from wellspoken.engines.claims.forms.claimreview import read_claimreview
+    from wellspoken.engines.claims.forms.table import read_csv
+
+    if form == "csv":
+        return read_csv(text)
+    return read_claimreview(text) if form == "claimreview" else read_jsonl(text.split("\n"))
+
+
+def _lines(read: Register, form: str) -> Iterator[str]:
+    from wellspoken.engines.claims.forms.claimreview import write_claimreview
+    from wellspoken.engines.claims.forms.table import write_csv
+    from wellspoken.engines.claims.register import write_jsonl
+
+    writers = {"jsonl": write_jsonl, "csv": write_csv, "claimreview": write_claimreview}
+    return writers[form](read.claims)
+
+
+def _write(lines: Iterator[str], out: Path | None) -> None:
+    if out is None:
+        for line in lines:
+            sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+        sys.stdout.flush()
+        return
+    try:
+        from wellspoken.commands.archive import replaced_whole
+
+        with replaced_whole(out) as file:
+            for line in lines:
+                file.write(line.encode("utf-8", "backslashreplace") + b"\n")
+    except OSError as error:
+        typer.echo(f"{out} cannot be written: {error}", err=True)
+        raise typer.Exit(BAD_INPUT) from None

@@ -1,0 +1,99 @@
+"""What the index keeps of a claim: enough to compare a post with each of its wordings."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from wellspoken.engines.claims.claim import Claim
+from wellspoken.engines.claims.reading import read
+from wellspoken.engines.claims.reading.polarity import all_denied
+
+# Beyond so many wordings a claim is compared by the first ones; all of them are in the index.
+MOST_WORDINGS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording as terms, with its numbers, its names and what it denies."""
+
+    lang: str
+    terms: tuple[str, ...]
+    numbers: tuple[str, ...]
+    names: frozenset[str]
+    denied: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Record:
+    """A claim as the index keeps it; `also` are the ids of claims that say the same.
+
+    It has no slots so that what is worked out of it can be kept with it.
+    """
+
+    id: str
+    also: tuple[str, ...]
+    wordings: tuple[Wording, ...]
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each term stands in the wordings."""
+        return Counter(term for wording in self.wordings for term in wording.terms)
+
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        """Which share of the wordings each term stands in."""
+        counts = Counter(term for wording in self.wordings for term in set(wording.terms))
+        return {term: count / len(self.wordings) for term, count in counts.items()}
+
+    def packed(self) -> bytes:
+        """Return the record as bytes for the disk."""
+        wordings = [
+            [
+                w.lang,
+                " ".join(w.terms),
+                " ".join(w.numbers),
+                " ".join(sorted(w.names)),
+                " ".join(sorted(w.denied)),
+            ]
+            for w in self.wordings
+        ]
+        return json.dumps([self.id, self.also, wordings], ensure_ascii=False).encode()
+
+
+def unpacked(raw: bytes) -> Record:
+    """Return the record that `packed` wrote."""
+    claim_id, also, wordings = json.loads(raw)
+    return Record(
+        id=claim_id,
+        also=tuple(also),
+        wordings=tuple(
+            Wording(
+                lang=lang,
+                terms=tuple(terms.split()),
+                numbers=tuple(numbers.split()),
+                names=frozenset(names.split()),
+                denied=frozenset(denied.split()),
+            )
+            for lang, terms, numbers, names, denied in wordings
+        ),
+    )
+
+
+def record_of(claim: Claim, also: tuple[str, ...] = ()) -> Record:
+    """Read a claim's wordings into the record that the index keeps."""
+    wordings = []
+    for lang, text in claim.wordings()[:MOST_WORDINGS]:
+        reading = read(text, lang)
+        if not reading.terms:
+            continue
+        wordings.append(
+            Wording(
+                lang=reading.lang,
+                terms=reading.terms,
+                numbers=tuple(sorted(reading.numbers)),
+                names=reading.names,
+                denied=frozenset().union(*map(all_denied, reading.sentences)),
+            )
+        )
+    return Record(id=claim.id, also=also, wordings=tuple(wordings))

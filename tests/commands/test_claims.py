@@ -1,0 +1,90 @@
+"""`wellspoken claims` as scripts use it: JSON lines in and out, an exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def claims(*arguments: str | Path, text: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+    command = [sys.executable, "-m", "wellspoken.cli", "claims", *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": "src", "COLUMNS": "200"}
+    return subprocess.run(
+        command, input=text, capture_output=True, env=environment, timeout=120, check=False
+    )
+
+
+def write(path: Path, *documents: object) -> Path:
+    path.write_text("".join(f"{json.dumps(one)}\n" for one in documents), encoding="utf-8")
+    return path
+
+
+REGISTER = (
+    {"id": "garlic", "claim": "Garlic cures covid.", "phrasings": ["eat garlic against covid"]},
+    {"id": "ginger", "claim": "Ginger cures covid.", "verdict": "false", "lang": "en"},
+)
+
+
+def test_each_post_gets_a_line_in_order(tmp_path: Path) -> None:
+    register = write(tmp_path / "claims.jsonl", *REGISTER)
+    posts = write(
+        tmp_path / "posts.jsonl",
+        {"id": "a", "text": "Garlic cures covid!", "lang": "en"},
+        {"id": 2, "text": ""},
+        {"text": "Does ginger cure covid?"},
+    )
+    done = claims("match", posts, "--register", register, "--top", "1")
+    assert done.returncode == 0, done.stderr
+    first, second, third = [json.loads(line) for line in done.stdout.splitlines()]
+    assert set(first) == {"id", "decision", "matches"}
+    assert (first["id"], first["decision"]) == ("a", "strong")
+    assert set(first["matches"][0]) == {"claim", "probability", "stance", "why"}
+    assert first["matches"][0]["claim"] == "garlic"
+    assert second == {"id": 2, "decision": "none", "matches": []}
+    assert (third["id"], third["matches"][0]["claim"]) == (3, "ginger")
+    assert third["matches"][0]["stance"] == "asks"
+    assert len(first["matches"]) == 1
+
+
+def test_malformed_lines_are_named_and_the_rest_is_done(tmp_path: Path) -> None:
+    register = write(tmp_path / "claims.jsonl", *REGISTER)
+    register.write_text(register.read_text() + "{broken\n")
+    done = claims("match", "-", "--register", register, text=b'nope\n{"id": 1}\n{"id": 2, "text": "\xff"}\n{"id": 3, "text": "Garlic cures covid"}\n')  # fmt: skip
+    assert done.returncode == 2
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [3]
+    told = done.stderr.decode()
+    assert f"{register}:3: is no JSON" in told
+    assert "-:1: is no JSON" in told
+    assert "-:2: has no “text”" in told
+    assert "-:3: is not UTF-8" in told
+
+
+def test_without_a_register_the_starter_one_is_used(tmp_path: Path) -> None:
+    posts = write(tmp_path / "posts.jsonl", {"id": 1, "text": "La canela cura la diabetes"})
+    done = claims("match", posts)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["matches"][0]["claim"] == "chronic-diabetes-cinnamon"
+
+
+def test_a_register_goes_out_and_comes_back_in_each_form(tmp_path: Path) -> None:
+    register = write(tmp_path / "claims.jsonl", *REGISTER)
+    for form in ("csv", "jsonl", "claimreview"):
+        out, back = tmp_path / f"out.{form}", tmp_path / f"back.{form}"
+        assert (
+            claims("export", "--format", form, "--register", register, "--out", out).returncode == 0
+        )
+        assert claims("import", out, "--format", form, "--out", back).returncode == 0
+        found = [json.loads(line) for line in back.read_text().splitlines()]
+        assert [(one["id"], one["claim"]) for one in found] == [
+            (one["id"], one["claim"]) for one in REGISTER
+        ]
+
+
+def test_a_missing_file_or_an_unknown_form_is_said_in_words(tmp_path: Path) -> None:
+    assert b"cannot be read" in claims("import", tmp_path / "no", "--format", "csv").stderr
+    assert b"--format must be one of" in claims("export", "--format", "xml").stderr
+    posts = write(tmp_path / "posts.jsonl", {"text": "x"})
+    done = claims("match", posts, "--register", tmp_path / "none.jsonl")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert claims("match", posts, "--suggest", "0.9", "--strong", "0.2").returncode == 2
