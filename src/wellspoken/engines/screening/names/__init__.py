@@ -1,5 +1,5 @@
-"""Finding names of people: a small learned tagger and its data."""
+"""Names of people in a text: finding them, and judging in which part somebody is named."""
 
-from wellspoken.engines.screening.names.tagger import NamedPerson, find_names
+from wellspoken.engines.screening.names.finder import PersonName, find_people
 
-__all__ = ["NamedPerson", "find_names"]
+__all__ = ["PersonName", "find_people"]

@@ -1,254 +1,156 @@
-"""privacy.name: nobody who may be a patient, a relative or a household member is named."""
+"""privacy.name: nobody in care, and nobody of theirs, is named."""
+
+# ruff: noqa: RUF001  # look-alike characters are what this is about
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.name_company import (
-    CARE,
-    CREDENTIALS,
-    EPONYMS,
-    NOT_A_PERSON_AFTER,
-    PUBLIC_PEOPLE,
-    PUBLIC_ROLE,
-)
-from wellspoken.engines.screening.names import NamedPerson, find_names
+from wellspoken.engines.screening.names.finder import PersonName, people_of
+from wellspoken.engines.screening.names.links import Link, link_of
+from wellspoken.engines.screening.names.parts import Named, Part, parts_of
+from wellspoken.engines.screening.names.tokens import Tokens
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
-from wellspoken.engines.screening.people import honorific_in, person_in
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import Span, linear, word_set
 
-_HONORIFIC = linear(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sr|Sra|Señora?|Doña?)\b\.?\s"
-    r"((?:[A-Z]')?[A-Z][A-Za-z-]{1,30}(?:\s[A-Z][a-z-]{1,30})?)",
-    ignore_case=False,
-)
-_INITIALS = linear(
-    r"\b(?:patient|pt|client|resident|named?|baby|our own|little)\s([A-Z]\.\s?[A-Z]\.?|[A-Z]\.)",
-    ignore_case=False,
-)
-_WORD = linear(r"[^\W_]{1,40}(?:['/-][^\W_]{1,40})?")
-_TITLE_BEFORE = linear(
-    r"\b(?:dr|doctor|doc|prof(?:essor)?|nurse|sister|surgeon|consultant|pharmacist|midwife|rev"
-    r"|reverend|father|pastor|rabbi|imam|sir|dame|lord|lady|saint|st|mayor|president|senator"
-    r"|governor|judge|coach|captain|officer|sheriff|minister|chaplain|chef|doctora?)\b\.?\s?$"
-)
-_GREETING = linear(r"^(?:hi|hello|hey|dear|thanks|thank you|sorry|hola|estimad[oa])\b[,]?\s{0,2}$")
-_PERSON_BEFORE = linear(
-    r"\b(?:patient|pt|client|resident|man|woman|male|female|boy|girl|named|name is|name was"
-    r"|mother|mom|mum|father|dad|husband|wife|son|daughter|baby|brother|sister|grandma|grandpa"
-    r"|aunt|uncle|little|sweet|our friend|neighbou?r|paciente|llamad[oa]|hij[oa]|madre|padre)"
-    r"[,:]?\s{1,2}$"
-)
-_SEEN_BY = linear(
-    r"\b(?:seen|saw|treated|followed|examined|evaluated|operated|referred|consulted|admitted"
-    r"|under|appointment|visit|ref'd|consult|tx'd|managed)\b[^!?]{0,16}$"
-)
-_NEVER_ALONE = word_set("may will hope grace mark faith joy rose dawn summer april june august "
-                        "christian jordan chase hunter mercy trinity destiny angel sunny bill art "
-                        "rich frank pat sue jack ray gene king prince guy max star")  # fmt: skip
-_LEAST_ALONE = 6.0
-
-
-@lru_cache(maxsize=16)
-def _own(profile: Profile) -> tuple[str, ...]:
-    listed = (*profile.names, *profile.clinicians, *profile.facilities, *profile.events)
-    return tuple(" ".join(name.lower().split()) for name in listed if name.strip())
+_LANGUAGES = frozenset(("en", "es"))
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
-    own = _own(reading.profile)
     for passage in reading.of_kind("text", "alt"):
-        taken = 0
-        for span, name in _candidates(passage):
-            if span.start < taken or passage.in_link(span.start, span.end):
-                continue
-            if judged := _judge(reading, passage, span, name, own):
-                severity, evidence = judged
-                taken = span.end
-                yield Mark(
-                    passage=passage,
-                    span=passage.document.origin(span.start, span.end),
-                    message=(
-                        "A person is named beside words about care or illness."
-                        if severity is Severity.BLOCK
-                        else "A person is named."
-                    ),
-                    evidence=evidence,
-                    suggestion=(
-                        "Leave the name out, or record the person's written authorisation. If it "
-                        "is a member of staff, a speaker or the house itself, say so beside the "
-                        "name or add it to the organisation's profile."
-                    ),
-                    severity=severity,
-                )
+        if passage.document.language not in _LANGUAGES:
+            continue
+        tokens = Tokens(passage.folded)
+        people = people_of(tokens, passage.folded)
+        if people:
+            yield from _marks(reading, passage, tokens, people)
 
 
-def _candidates(passage: Passage) -> list[tuple[Span, NamedPerson | None]]:
-    """Return names by the model, and those that a form of address gives away, in order."""
-    found: list[tuple[Span, NamedPerson | None]] = [
-        (name.span, name) for name in find_names(passage.folded)
-    ]
-    for pattern in (_HONORIFIC, _INITIALS):
-        for match in pattern.finditer(passage.folded):
-            span = Span(*match.span(1))
-            if not any(span.overlaps(other) for other, _name in found):
-                found.append((span, None))
-    return sorted(found, key=lambda pair: pair[0].start)
+def _marks(
+    reading: Reading, passage: Passage, tokens: Tokens, people: list[PersonName]
+) -> Iterator[Mark]:
+    weighed: list[tuple[Named, Link]] = []
+    for named in parts_of(people, tokens, passage.folded, reading.profile):
+        if passage.in_link(named.name.start, named.name.end):
+            continue
+        if link := link_of(named, tokens, passage, reading.subject):
+            weighed.append((named, link))
+    gravest = _gravest(weighed, tokens)
+    for named, own in weighed:
+        link = gravest.get(tokens.lows[named.name.first], own)
+        yield Mark(
+            passage=passage,
+            span=passage.document.origin(named.name.start, named.name.end),
+            message=link.message,
+            evidence=link.evidence,
+            suggestion=_suggestion(link.severity),
+            severity=link.severity,
+        )
 
 
-def _judge(  # noqa: PLR0911  # one answer for each reading of a name
-    reading: Reading, passage: Passage, span: Span, name: NamedPerson | None, own: tuple[str, ...]
-) -> tuple[Severity, str] | None:
-    folded = passage.folded
-    written = folded[span.start : span.end]
-    words = written.lower().rstrip(".").split()
-    before, after = passage.before(span.start, 24), folded[span.end : span.end + 40]
-    if _is_nobody(words, before, after) or _is_own(written, folded, span, own):
-        return None
-    sentence = passage.around(span.start, span.end)
-    around = set(_WORD.findall(sentence.lower()))
-    surface = reading.subject.surface
-    # In a reply or a message every word is about the one who is answered.
-    cares = around & CARE or bool(person_in(sentence)) or bool(_PERSON_BEFORE.search(before))
-    told = next(iter(sorted(around & CARE)), "") or person_in(sentence) or "a person in care"
-    polite = bool(honorific_in(sentence)) and _is_addressed(folded, span)
-    if _has_public_role(before, after, around) and not _PERSON_BEFORE.search(before):
-        if surface == "export":
-            return Severity.REVIEW, "a name, in a role"
-        person = person_in(sentence) if _SEEN_BY.search(passage.before(span.start, 40)) else ""
-        return (Severity.REVIEW, f'the clinician seen, near "{person}"') if person else None
-    led = polite or bool(_PERSON_BEFORE.search(before))
-    sure = name is None or len(words) > 1 or name.margin >= _LEAST_ALONE or polite
-    if len(words) == 1 and words[0] in _NEVER_ALONE and not led:
-        sure = False
-    if surface == "export":
-        return Severity.BLOCK, "a name in an export"
-    if cares:
-        return (Severity.BLOCK if sure else Severity.REVIEW), f'a name near "{told}"'
-    if surface in {"reply", "message"}:
-        return _in_reply(reading, words, before, sure=sure)
-    if polite or (sure and len(words) > 1):
-        return Severity.REVIEW, "a full name" if len(words) > 1 else "a form of address with a name"
-    return (Severity.ADVISE, "a given name") if sure else None
+def _gravest(weighed: list[tuple[Named, Link]], tokens: Tokens) -> dict[str, Link]:
+    """One person is one person: what is grave in one sentence is so wherever they are named."""
+    found: dict[str, Link] = {}
+    for named, link in weighed:
+        if link.severity is Severity.BLOCK and named.part is Part.PRIVATE:
+            found.setdefault(tokens.lows[named.name.first], link)
+    return found
 
 
-def _in_reply(
-    reading: Reading, words: list[str], before: str, *, sure: bool
-) -> tuple[Severity, str] | None:
-    """A reply may greet people as they call themselves; another name unmasks them."""
-    known = f"{reading.subject.reply_to_author} {reading.subject.in_reply_to or ''}".lower()
-    if all(word in known for word in words):
-        return None
-    if reading.subject.in_reply_to or reading.subject.reply_to_author:
-        return Severity.BLOCK, "a name that the message answered does not give"
-    if _GREETING.search(before.strip() + " ") and len(words) == 1:
-        return Severity.ADVISE, "a greeting by name"
-    return (Severity.REVIEW, "a name in a reply") if sure else None
+def _suggestion(severity: Severity) -> str:
+    if severity is Severity.BLOCK:
+        return (
+            "Leave the name out (“one of our patients”, “a reader”), or have the person's written "
+            "authorisation recorded."
+        )
+    return (
+        "If this is a patient, a relative or a member of their household, leave the name out or "
+        "have an authorisation recorded. If they belong to your organisation or speak in public, "
+        "say in which role, or add them to the organisation's profile."
+    )
 
-
-def _is_nobody(words: list[str], before: str, after: str) -> bool:
-    """An eponym, a place, a house, a prize, or somebody whom everybody knows."""
-    joined = " ".join(word.removesuffix("'s") for word in words)
-    if joined in PUBLIC_PEOPLE or words[-1].removesuffix("'s") in NOT_A_PERSON_AFTER:
-        return True
-    following = _WORD.findall(after[:24].lower())
-    if following[:1] == ["s"]:
-        following = following[1:]
-    follows = after[:1] in {" ", "'", "-", ""} and following[:2]
-    if follows and not after.lstrip().startswith((",", ".", ";")):
-        if following[0] in NOT_A_PERSON_AFTER and following[0] not in {"day", "open", "way"}:
-            return True
-        if len(following) > 1 and following[1] in NOT_A_PERSON_AFTER and after.startswith(" "):
-            upper = after.strip()[:1].isupper()
-            if upper:
-                return True
-    if all(word.removesuffix("'s") in EPONYMS for word in words):
-        return True
-    lowered = before.lower()
-    return lowered.endswith(("st. ", "st ", "saint ", "mount ", "mt. ", "fort ", "lake ", "san ",
-                             "santa ", "port ", "cape "))  # fmt: skip
-
-
-def _is_own(written: str, folded: str, span: Span, own: tuple[str, ...]) -> bool:
-    near = " ".join(folded[max(0, span.start - 40) : span.end + 40].lower().split())
-    lowered = " ".join(written.lower().split())
-    return any(lowered in name and name in near for name in own)
-
-
-def _is_addressed(folded: str, span: Span) -> bool:
-    return bool(_HONORIFIC.search(folded[max(0, span.start - 10) : span.end]))
-
-
-def _has_public_role(before: str, after: str, around: set[str]) -> bool:
-    if _TITLE_BEFORE.search(before):
-        return True
-    behind = [word.strip(".") for word in after.replace(",", " ").lower().split()[:2]]
-    if any(word.replace(".", "") in CREDENTIALS for word in behind) and after[:1] in {",", " "}:
-        return True
-    return bool(around & PUBLIC_ROLE) and not around & _NOT_THEIR_ROLE
-
-
-# "Our nurses looked after Ann Lee": the role is another's.
-_NOT_THEIR_ROLE = word_set("patient patients admitted discharged diagnosed treated paciente")
 
 _OWN = Profile(
-    names=("Riverside Hospital",), clinicians=("Maria Okafor",), facilities=("Grace Kelly Wing",)
+    clinicians=("Dr Priya Raman", "Tom Okafor, RN"), facilities=("Grace Kim Birth Centre",)
 )
-_REVIEW, _ADVISE = Severity.REVIEW, Severity.ADVISE
+_REVIEW = Severity.REVIEW
+_ADVISE = Severity.ADVISE
 
 RULE = Rule(
     code="privacy.name",
     name="Name of a person who may be in care",
     what=(
-        "A person's name, however it is written. Beside words about care, illness, birth or death "
-        "it blocks; a full name without them asks for review; a given name alone advises. In a "
-        "reply, a name that the message answered did not give blocks. Clinicians and others named "
-        "in their role, public and historical figures, eponyms, houses and the organisation's own "
-        "names are left alone, save a clinician named as the one whom a patient saw."
+        "A person's name: given or family name, short form or both, of any culture, in any casing. "
+        "Beside words of care, of kinship or of a patient, and in replies, it blocks; a bare full "
+        "name asks for review, a bare given name only advises. The organisation's own people, "
+        "clinicians in their role, speakers, authors and public figures are left alone, and so "
+        "are diseases, houses and storms that bear a name. A clinician's name beside one "
+        "patient's case asks for review."
     ),
     why=(
-        "A name beside care identifies a patient. Replies that unmasked the writer of a review "
-        "have been fined, and so have success stories without authorisation."
+        "A name is the first of the identifiers, of the patient as of relatives and household "
+        "members. Practices have been fined for naming patients in replies to reviews, and for "
+        "telling success stories without authorisation."
     ),
     source=(
-        "45 CFR 164.514(b)(2)(i)(A) (65 FR 82462, 28 December 2000, as amended); HHS OCR and Cadia "
-        "Healthcare (September 2025); HHS OCR v. Igbinadolor (28 March 2022)"
+        "45 CFR 164.514(b)(2)(i)(A) (65 FR 82462, 28 December 2000, as amended); HHS OCR v. Elite "
+        "Dental Associates (2 October 2019); HHS OCR v. Igbinadolor (28 March 2022); HHS OCR v. "
+        "Cadia Healthcare Facilities (September 2025)"
     ),
     severity=Severity.BLOCK,
-    fix="Leave the name out, or record a written authorisation.",
+    fix="Leave the name out, or record the person's authorisation.",
     bad=(
-        bad("Our patient John Smith came in with the flu.", "John Smith"),
-        bad("our patient john smith came in with the flu", "john smith"),
-        bad("MARIA GONZALEZ is recovering well after surgery", "MARIA GONZALEZ"),
-        bad("Little Emma Watkins rang the bell today!", "Emma Watkins"),
-        bad("Mohammed Al-Rashid had his transplant here.", "Mohammed Al-Rashid"),
-        bad("Mrs Okonkwo's biopsy went well.", "Okonkwo"),
-        bad("Her son, Tyler Brooks, was diagnosed with asthma.", "Tyler Brooks"),
-        bad("Sarah P., 57, has had a hysterectomy.", "Sarah P."),
-        bad("A 62-year-old man was seen by Dr. Patel.", "Patel", severity=_REVIEW),
-        bad("Thank you, Robert Miller, for your lovely words.", "Robert Miller", severity=_REVIEW),
+        bad("Please keep Maria Gonzalez in your prayers, she is in our ICU.", "Maria Gonzalez"),
+        bad("maria gonzalez is out of surgery and doing well", "maria gonzalez"),
+        bad("MARIA GONZALEZ WAS DISCHARGED TODAY", "MARIA GONZALEZ"),
+        bad("Oluwaseun Adeyemi, 34, was born with sickle cell disease.", "Oluwaseun Adeyemi"),
+        bad("We lost Nguyễn Văn An last night.", "Nguyễn Văn An"),
+        bad("Grace was admitted last night.", "Grace"),
+        bad("Hope Marks beat cancer!", "Hope Marks"),
+        bad("Get well soon Siobhan! Ward 4 misses you.", "Siobhan"),
+        bad("RIP Deb, hospice won't be the same.", "Deb"),
+        bad("Robert L., a 54-year-old teacher, was seen here.", "Robert L."),
+        bad("J. Smith was treated for chlamydia.", "J. Smith"),
+        bad("pt Kowalski keeps pulling out his IV", "Kowalski"),
+        bad("Fatima al-Zahrani's kidney transplant went well.", "Fatima al-Zahrani"),
+        bad("Next of kin: Margaret Doyle", "Margaret Doyle"),
+        bad("The family of Rose Will thanks ward 4.", "Rose Will"),
+        bad("Mаria Gonzаlez had a stroke.", "Mаria Gonzаlez"),
+        bad("Ma\u200bria Gonza\u200blez had a stroke.", "Ma\u200bria Gonza\u200blez"),
+        bad("You were rude to Eileen.", "Eileen", surface="reply"),
+        bad("Mr. Thornton, you missed three appointments.", "Thornton", surface="reply"),
         bad(
-            "Thank you, Robert Miller.",
-            "Robert Miller",
+            "Hi Sarah, we are sorry.",
+            "Sarah",
             surface="reply",
-            in_reply_to="Long wait!",
-            reply_to_author="sunny_day",
+            reply_to_author="sunny_girl",
         ),
+        bad("Hi Sarah, we are sorry.", "Sarah", surface="reply", severity=_REVIEW),
+        bad("just saw john smith at the clinic lol", "john smith", severity=_REVIEW),
+        bad("ask for Peggy at the front desk", "Peggy", severity=_ADVISE),
+        bad("Seen by Dr. Alan Reed: a 54-year-old man", "Alan Reed", severity=_REVIEW),
     ),
     good=(
-        good("Parkinson's Awareness Month begins at Johns Hopkins Hospital."),
-        good("Dr. Ann Lee talks about flu in pregnancy."),
-        good("Ann Lee, RN, leads our vaccination team."),
-        good("Florence Nightingale changed how hospitals treat patients."),
-        good("Free flu shots this Friday at Mercy Hospital, Springfield."),
-        good("Our surgeon James Patel explains what a biopsy is."),
-        good("Maria Okafor answers questions about cancer treatment.", profile=_OWN),
-        good("Visit the Grace Kelly Wing after surgery.", profile=_OWN),
-        good("Will you get your flu shot in May? Hope to see you!"),
-        good("Hodgkin lymphoma: what treatment is like"),
-        good("Thank you, Robert.", surface="reply", reply_to_author="Robert Miller"),
+        good("Dr. Priya Raman joins our team in May."),
+        good("Tom Okafor, RN, has cared for patients here for 20 years."),
+        good("Congratulations to our nurse of the year, Anna Lee!"),
+        good("Meet Anna Lee, our new chief nursing officer."),
+        good("Join us for a talk on diabetes by Anna Lee, director of nutrition."),
+        good("Priya Raman and Tom Okafor answer your questions about surgery.", profile=_OWN),
+        good("A tour of the Grace Kim Birth Centre", profile=_OWN),
+        good("We're sorry. Please call us. - Anna, Patient Relations", surface="reply"),
+        good("Hi Sarah, thank you!", surface="reply", reply_to_author="Sarah M"),
+        good("Living with Crohn's or Parkinson's? Hodgkin lymphoma? Down syndrome?"),
+        good("Addison disease, Bell's palsy and the Glasgow Coma Scale"),
+        good("Florence Nightingale founded modern nursing. Happy birthday, Florence!"),
+        good("Happy Martin Luther King Jr. Day!"),
+        good("Photo by Sam Reed"),
+        good("Smith et al. (2020) found that masks work."),
+        good("Hurricane Helene update: our Asheville clinic is closed."),
+        good("The Robert Wood Johnson Foundation and Johnson & Johnson gave to our ward."),
+        good("Hope is here. Will you join? Mark your calendar. The rose garden opens at dawn."),
+        good("Jackson, Mississippi has a new clinic. So have Austin and Charlotte."),
+        good("Ozempic, Wegovy and Narcan: what the science says."),
     ),
     check=_check,
 )

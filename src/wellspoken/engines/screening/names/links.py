@@ -1,0 +1,181 @@
+"""What ties a name to care: the words of its own sentence, of the text about it, and the surface.
+
+By this a name weighs more or less: beside words of care it gives a patient away, alone it asks
+whether the person agreed, in the name by which a reader signs it says nothing new.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.lexicons.names.context import (
+    CARE,
+    CASE,
+    EVENTS,
+    MEDICAL_ENDINGS,
+)
+from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
+from wellspoken.engines.screening.names.parts import Named, Part, occasion_in
+from wellspoken.engines.screening.names.tokens import ADDRESS, COMMA, LINE, PAD, STOP, Tokens
+from wellspoken.engines.screening.passage import Passage
+from wellspoken.engines.screening.people import (
+    care_of_person_in,
+    care_of_reader_in,
+    care_told_in,
+    person_in,
+)
+from wellspoken.engines.screening.subject import Subject
+from wellspoken.engines.text import word_set
+
+_TELLING: Final = frozenset((int(WordClass.MEDICAL), int(WordClass.CLINICIAN)))
+_GREETINGS: Final = word_set(
+    "hi hello hey dear thanks thank sorry morning afternoon evening greetings hola you apologies"
+)
+_PRONOUNS: Final = word_set("he she they his her their this today now")
+_ENDS: Final = frozenset((STOP, LINE))
+_WORDS: Final = 40
+_SHORTEST: Final = 6
+_SPANS: Final = word_set("year years yr month months week weeks day days")
+_REACH: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How grave a name is where it stands, and the words that make it so."""
+
+    severity: Severity
+    message: str
+    evidence: str
+
+
+def link_of(  # noqa: C901, PLR0911  # one consideration after the other
+    named: Named, tokens: Tokens, passage: Passage, subject: Subject
+) -> Link | None:
+    """Return how a name weighs in its place; None where it may stand."""
+    sentence = passage.around(named.name.start, named.name.end)
+    if named.part is Part.CLINICIAN:
+        return _of_clinician(named, sentence, _near(tokens, named), subject)
+    if named.part is not Part.PRIVATE:
+        return None
+    if subject.surface == "export":
+        return Link(Severity.BLOCK, _MESSAGES["export"], "an export names nobody")
+    greeting = _greeting(named, tokens)
+    if subject.surface == "reply" and greeting:
+        return _of_reader(named, tokens, sentence, subject)
+    words = _near(tokens, named)
+    event = named.direct or _event_in(words) or care_told_in(sentence)
+    if event:
+        return Link(_of_care(named, words, subject), _MESSAGES["care"], _told(event))
+    if occasion_in(low for low, _ in words):
+        return None
+    if care := _care_word(words) or person_in(sentence):
+        return Link(Severity.BLOCK, _MESSAGES["care"], _told(care))
+    if subject.surface == "reply":
+        return Link(Severity.BLOCK, _MESSAGES["reply"], "a reply that names somebody")
+    about = passage.folded[max(0, named.name.start - _REACH) : named.name.end + _REACH]
+    if told := care_told_in(about) or care_of_person_in(about):
+        return Link(Severity.BLOCK, _MESSAGES["care"], _told(told))
+    if named.name.count > 1:
+        return Link(Severity.REVIEW, _MESSAGES["alone"], "a full name")
+    return Link(Severity.ADVISE, _MESSAGES["alone"], "a name")
+
+
+_MESSAGES: Final = {
+    "export": "A person is named in what is to be exported.",
+    "care": "A person is named beside words of care.",
+    "reply": "A person is named in a public reply.",
+    "reader": "The reply names its reader otherwise than they sign.",
+    "unknown": "The reply names its reader.",
+    "alone": "A person is named.",
+    "clinician": "A clinician is named beside one patient's case.",
+}
+
+
+def _told(words: str) -> str:
+    return words if "“" in words else f"near “{words.strip()}”"
+
+
+def _of_care(named: Named, words: list[tuple[str, int]], subject: Subject) -> Severity:
+    """Block; a form of address without a word of care only asks for review."""
+    formal = named.direct.startswith("a form of address")
+    if not formal or subject.surface == "reply" or _event_in(words) or _care_word(words):
+        return Severity.BLOCK
+    return Severity.REVIEW
+
+
+def _of_clinician(
+    named: Named, sentence: str, words: list[tuple[str, int]], subject: Subject
+) -> Link | None:
+    """A clinician beside one patient's case helps to recognise the patient."""
+    case = next((low for low, _ in words if low in CASE), "") or care_told_in(sentence)
+    if not case or subject.surface == "page":
+        return None
+    return Link(Severity.REVIEW, _MESSAGES["clinician"], _told(case))
+
+
+def _of_reader(named: Named, tokens: Tokens, sentence: str, subject: Subject) -> Link | None:
+    """Whoever is greeted: known by that name in public, or unmasked by it."""
+    author = (
+        Tokens(subject.reply_to_author.replace("_", " ")).lows if subject.reply_to_author else []
+    )
+    joined = "".join(author)
+    words = [low for low in tokens.lows[named.name.first : named.name.last + 1] if len(low) > 1]
+    if joined and all(word in joined for word in words):
+        return None
+    told = care_of_reader_in(sentence) or care_told_in(sentence)
+    if joined or told or named.direct or named.name.count > 1:
+        return Link(Severity.BLOCK, _MESSAGES["reader"], "a name that the reader did not give")
+    return Link(Severity.REVIEW, _MESSAGES["unknown"], "a greeting")
+
+
+def _greeting(named: Named, tokens: Tokens) -> bool:
+    first = named.name.first
+    before = tokens.lows[first - 1]
+    if tokens.codes[first - 1] % SHIFT == WordClass.HONORIFIC:
+        first -= 1
+        before = tokens.lows[first - 1]
+    if before in _GREETINGS:
+        return True
+    opens = first == PAD or tokens.shape(first - 1) == ADDRESS or tokens.gap(first) == STOP
+    return opens and tokens.gap(named.name.last + 1) == COMMA
+
+
+def _near(tokens: Tokens, named: Named) -> list[tuple[str, int]]:
+    """The words of the name's sentence with their classes, its own left out.
+
+    A sentence that goes on with "he" or "she" speaks of the same person.
+    """
+    first, last = named.name.first, named.name.last
+    start = first
+    while start > PAD and first - start < _WORDS and tokens.gap(start) not in _ENDS:
+        start -= 1
+    end = last + 1
+    limit = min(len(tokens.words) - PAD, last + _WORDS)
+    while end < limit and (
+        tokens.gap(end) not in _ENDS or tokens.lows[end] in _PRONOUNS or tokens.lows[end] in EVENTS
+    ):
+        end += 1
+    places = [*range(start, first), *range(last + 1, end)]
+    return [(tokens.lows[at], tokens.codes[at] % SHIFT) for at in places]
+
+
+def _event_in(words: list[tuple[str, int]]) -> str:
+    """Return what happened to somebody in care, or an empty string."""
+    before = ""
+    for low, _ in words:
+        if low in EVENTS or low in CASE:
+            return low
+        if (low == "old" and before in _SPANS) or (low == "well" and before == "get"):
+            return f"{before} {low}"
+        before = low
+    return ""
+
+
+def _care_word(words: list[tuple[str, int]]) -> str:
+    """Return a word of care or illness, or an empty string."""
+    for low, word_class in words:
+        if low in CARE or word_class in _TELLING:
+            return low
+        if len(low) > _SHORTEST and low.endswith(MEDICAL_ENDINGS):
+            return low
+    return ""
