@@ -2,6 +2,7 @@
 
 import pytest
 
+from wellspoken.engines.claims.answering import starter_claims
 from wellspoken.engines.screening import Example, Finding, Rule, Screener, Severity, rules
 
 BAD = [
@@ -17,7 +18,7 @@ GOOD = [
 
 
 def _findings(rule: Rule, example: Example) -> list[Finding]:
-    report = Screener(profile=example.profile).screen(example.subject)
+    report = Screener(profile=example.profile, claims=starter_claims).screen(example.subject)
     return [finding for finding in report.findings if finding.rule == rule.code]
 
 

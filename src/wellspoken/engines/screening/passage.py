@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
@@ -59,7 +60,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """What a rule's check hands back: an original span of a passage, and what to say of it."""
+    """What a rule's check hands back: an original span of a passage, and what to say of it.
+
+    `source` where it has another than the rule's.
+    """
 
     passage: Passage
     span: Span
@@ -68,6 +72,7 @@ class Mark:
     suggestion: str
     severity: Severity | None = None
     replacement: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +82,14 @@ class Reading:
     subject: Subject
     profile: Profile
     passages: tuple[Passage, ...]
+    claims: ClaimRegister | None = None
 
     def of_kind(self, *kinds: str) -> tuple[Passage, ...]:
         """Return the passages of the named kinds, in order."""
         return tuple(passage for passage in self.passages if passage.kind in kinds)
 
 
-def read(subject: Subject, profile: Profile) -> Reading:
+def read(subject: Subject, profile: Profile, claims: ClaimRegister | None = None) -> Reading:
     """Lay out the subject's text, link and media for the rules."""
     passages = [_passage(subject.place, "text", subject.text, subject.lang)]
     if subject.link.strip():
@@ -91,7 +97,7 @@ def read(subject: Subject, profile: Profile) -> Reading:
     for item in subject.media:
         place = f"{subject.place}.media.{item.name}"
         passages.append(_passage(place, "alt", item.alt, subject.lang, item))
-    return Reading(subject=subject, profile=profile, passages=tuple(passages))
+    return Reading(subject=subject, profile=profile, passages=tuple(passages), claims=claims)
 
 
 def _passage(

@@ -17,6 +17,15 @@ class UnknownRuleError(LookupError):
         self.code = code
 
 
+class MissingClaimsError(LookupError):
+    """A rule was selected that asks a register of claims, and none was given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The rules on misinformation need a register of claims: Screener(claims=...)."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A subject with what the rule must mark in it (None: the rule must stay silent)."""
@@ -32,6 +41,7 @@ class Rule:
     """One rule: its code and name, what it reports, why, on whose authority, and how to fix it.
 
     `triggers` are the words without which it says nothing (see `gate`); none means it always runs.
+    `needs_claims` tells that it asks a register of claims, which the screener must be given.
     """
 
     code: str
@@ -45,6 +55,7 @@ class Rule:
     good: tuple[Example, ...]
     check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
     triggers: frozenset[str] = frozenset()
+    needs_claims: bool = False
 
     @property
     def family(self) -> str:
@@ -64,7 +75,7 @@ class Rule:
                 text=text,
                 message=mark.message,
                 evidence=mark.evidence,
-                source=self.source,
+                source=mark.source or self.source,
                 suggestion=mark.suggestion,
                 place=mark.passage.place,
                 replacement=mark.replacement,

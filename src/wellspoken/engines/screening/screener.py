@@ -4,8 +4,11 @@ A `Screener` holds nothing that changes, so one may serve every thread; the same
 same rules always gives the same report.
 """
 
+from collections.abc import Callable
+
 from wellspoken.engines.screening.findings import Finding, Report, verdict_of
 from wellspoken.engines.screening.gate import Gate
+from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.passage import read
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.registry import chosen
@@ -17,18 +20,26 @@ from wellspoken.engines.screening.subject import Subject
 class Screener:
     """Applies the chosen rules, under one organisation's profile, in time linear in the text."""
 
-    __slots__ = ("_gate", "_hash", "_profile", "_rules")
+    __slots__ = ("_claims", "_gate", "_hash", "_profile", "_rules")
 
     def __init__(
         self,
         profile: Profile | None = None,
         select: tuple[str, ...] | None = None,
         ignore: tuple[str, ...] = (),
+        claims: Callable[[], ClaimRegister] | None = None,
     ) -> None:
+        """Set up the rules; `claims` hands over a register of claims, if one is to be asked.
+
+        It is called only where a rule that needs it was chosen.
+        """
         self._profile = profile or Profile()
-        self._rules = chosen(select, ignore)
+        self._rules = chosen(select, ignore, with_claims=claims is not None)
+        asked = claims is not None and any(rule.needs_claims for rule in self._rules)
+        self._claims = claims() if claims is not None and asked else None
         self._gate = Gate(self._rules)
-        self._hash = ruleset_hash(self._profile, self._rules)
+        version = self._claims.version if self._claims is not None else ""
+        self._hash = ruleset_hash(self._profile, self._rules, version)
 
     @property
     def ruleset_hash(self) -> str:
@@ -42,7 +53,7 @@ class Screener:
 
     def screen(self, subject: Subject) -> Report:
         """Return all that the rules see in the subject, in reading order."""
-        reading = read(subject, self._profile)
+        reading = read(subject, self._profile, self._claims)
         findings: list[Finding] = []
         for rule in self._gate.open_to(reading):
             findings.extend(
