@@ -41,6 +41,7 @@ class Rule:
     """One rule: its code and name, what it reports, why, on whose authority, and how to fix it.
 
     `triggers` are the words without which it says nothing (see `gate`); none means it always runs.
+    `yields_to` are codes of rules that speak in its stead where they see the same words.
     `needs_claims` tells that it asks a register of claims, which the screener must be given.
     """
 
@@ -56,6 +57,7 @@ class Rule:
     check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
     triggers: frozenset[str] = frozenset()
     needs_claims: bool = False
+    yields_to: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:

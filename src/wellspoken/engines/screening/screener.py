@@ -5,8 +5,9 @@ same rules always gives the same report.
 """
 
 from collections.abc import Callable
+from typing import Final
 
-from wellspoken.engines.screening.findings import Finding, Report, verdict_of
+from wellspoken.engines.screening.findings import Finding, Report, Severity, verdict_of
 from wellspoken.engines.screening.gate import Gate
 from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.passage import read
@@ -16,11 +17,13 @@ from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.ruleset import ruleset_hash
 from wellspoken.engines.screening.subject import Subject
 
+_GRAVITY: Final = {Severity.ADVISE: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
+
 
 class Screener:
     """Applies the chosen rules, under one organisation's profile, in time linear in the text."""
 
-    __slots__ = ("_claims", "_gate", "_hash", "_profile", "_rules")
+    __slots__ = ("_claims", "_gate", "_hash", "_profile", "_rules", "_yields")
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class Screener:
         asked = claims is not None and any(rule.needs_claims for rule in self._rules)
         self._claims = claims() if claims is not None and asked else None
         self._gate = Gate(self._rules)
+        self._yields = {rule.code: rule.yields_to for rule in self._rules if rule.yields_to}
         version = self._claims.version if self._claims is not None else ""
         self._hash = ruleset_hash(self._profile, self._rules, version)
 
@@ -61,10 +65,27 @@ class Screener:
                 for finding in rule.findings(reading)
                 if (weighed := self._profile.weighed(finding, subject.surface)) is not None
             )
-        kept = _without_doubles(findings)
+        kept = _without_doubles(self._yielded(findings))
         places = {passage.place: order for order, passage in enumerate(reading.passages)}
         kept.sort(key=lambda finding: (places[finding.place], finding.start, finding.end))
         return Report(verdict=verdict_of(kept), findings=tuple(kept), ruleset_hash=self._hash)
+
+    def _yielded(self, findings: list[Finding]) -> list[Finding]:
+        """Leave out what a rule says where one that it yields to says as much of the same words."""
+        if not any(finding.rule in self._yields for finding in findings):
+            return findings
+        return [
+            finding
+            for finding in findings
+            if not any(
+                other.rule in self._yields.get(finding.rule, ())
+                and other.place == finding.place
+                and other.start < finding.end
+                and finding.start < other.end
+                and _GRAVITY[other.severity] >= _GRAVITY[finding.severity]
+                for other in findings
+            )
+        ]
 
 
 def _without_doubles(findings: list[Finding]) -> list[Finding]:

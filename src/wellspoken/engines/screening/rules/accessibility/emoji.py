@@ -167,4 +167,5 @@ RULE = Rule(
         good("5 \u00b0C, 20 \u00b5g, \u2122 and \u00ae"),
     ),
     check=_check,
+    yields_to=frozenset(("accessibility.symbol-art",)),
 )

@@ -106,4 +106,5 @@ RULE = Rule(
     triggers=word_set(
         "0 nine eight seven four three two half third thirds times twice double triple"
     ),
+    yields_to=frozenset(("claim.hundred-percent",)),
 )

@@ -120,4 +120,11 @@ RULE = Rule(
         "instead rather stop quit throw off own yourself wait tough sleep walk ride google tiktok "
         "youtube chatgpt never go call home app chart"
     ),
+    yields_to=frozenset(
+        (
+            "advice.no-care",
+            "advice.dose",
+            "advice.treatment",
+        )
+    ),
 )

@@ -173,4 +173,5 @@ RULE = Rule(
         "iron "
         "pregnant menopause dementia neurodivergent parasites gluten candida apnea apnoea"
     ),
+    yields_to=frozenset(("advice.diagnosis",)),
 )
