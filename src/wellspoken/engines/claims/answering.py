@@ -72,9 +72,12 @@ class KnownClaims:
         each = list(sentences(text))
         with self._lock:
             sieve = self._sieve or self._read()
+            seen: set[str] = set()
             for place, span in enumerate(each):
-                if not sieve.passes(text[span.start : span.end]):
+                sentence = text[span.start : span.end]
+                if sentence in seen or not sieve.passes(sentence):
                     continue
+                seen.add(sentence)
                 around = text
                 if len(text) > _POST:
                     first, last = each[max(0, place - 1)], each[min(len(each) - 1, place + 1)]

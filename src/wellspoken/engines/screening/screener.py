@@ -4,6 +4,7 @@ A `Screener` holds nothing that changes, so one may serve every thread; the same
 same rules always gives the same report.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
@@ -17,6 +18,7 @@ from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.ruleset import ruleset_hash
 from wellspoken.engines.screening.subject import Subject
 
+_NEIGHBOURS: Final = 3
 _GRAVITY: Final = {Severity.ADVISE: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 
 
@@ -74,18 +76,31 @@ class Screener:
         """Leave out what a rule says where one that it yields to says as much of the same words."""
         if not any(finding.rule in self._yields for finding in findings):
             return findings
+        said: dict[tuple[str, str], list[Finding]] = {}
+        for finding in findings:
+            said.setdefault((finding.rule, finding.place), []).append(finding)
+        for those in said.values():
+            those.sort(key=lambda finding: finding.start)
         return [
             finding
             for finding in findings
             if not any(
-                other.rule in self._yields.get(finding.rule, ())
-                and other.place == finding.place
-                and other.start < finding.end
-                and finding.start < other.end
-                and _GRAVITY[other.severity] >= _GRAVITY[finding.severity]
-                for other in findings
+                _is_said(finding, said.get((code, finding.place), []))
+                for code in self._yields.get(finding.rule, ())
             )
         ]
+
+
+def _is_said(finding: Finding, others: list[Finding]) -> bool:
+    """Tell whether one of a rule's findings covers the same words and is as grave.
+
+    `others` stand in order and hardly overlap, so that neighbours are enough.
+    """
+    at = bisect_left(others, finding.end, key=lambda other: other.start)
+    return any(
+        finding.start < other.end and _GRAVITY[other.severity] >= _GRAVITY[finding.severity]
+        for other in others[max(0, at - _NEIGHBOURS) : at]
+    )
 
 
 def _without_doubles(findings: list[Finding]) -> list[Finding]:
