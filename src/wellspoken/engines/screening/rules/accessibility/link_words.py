@@ -23,8 +23,8 @@ _BARE: Final = linear(
     r"(?: information| info)?[.:!> ]{0,4}\Z|\A(?:here|this|link|more|details|website|continue"
     r"|this (?:link|page|article|website)|the link|aqu[ií]|m[aá]s|click|download)[.:!> ]{0,4}\Z"
 )
-_MARKDOWN: Final = linear(r"\[([^\]\n]{1,80})\]\([^)\s]{1,300}\)")
-_ANCHOR: Final = linear(r"<a [^>]{1,300}>([^<]{1,80})</a>")
+_MARKDOWN: Final = linear(r"\[([^\[\]\n]{1,80})\]\([^()\[\]\s]{1,300}\)")
+_ANCHOR: Final = linear(r"<a [^<>]{1,300}>([^<]{1,80})</a>")
 _LONE: Final = linear(r"\A\s{0,4}((?:read|learn|see|find out) more)[.:!> ]{0,4}(?:\s|\Z)")
 _NEEDS_LINK: Final = ("sign up", "register", "book", "apply", "see", "go", "look", "download")
 
