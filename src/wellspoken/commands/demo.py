@@ -80,6 +80,7 @@ def _set_up(console: Console, *, fresh: bool) -> "dict[str, User] | None":
             file.unlink()
         (data / "installation.json").unlink(missing_ok=True)
     data.mkdir(parents=True, exist_ok=True)
+    Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
     with console.status("Preparing the database"):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
@@ -133,11 +134,12 @@ def _print_sign_ins(console: Console, address: str) -> None:
     from wellspoken.site.example import PASSWORD, PEOPLE
 
     table = Table(title="Sign in (these work in the demo only)", title_justify="left")
-    for column in ("Role", "Name", "E-mail address", "Password"):
-        table.add_column(column)
+    for column in ("Role", "Name", "E-mail address"):
+        table.add_column(column, no_wrap=True)
     for short, name, _job, role in PEOPLE:
-        table.add_row(str(role.label), name, f"{short}@riverside.example", PASSWORD)
+        table.add_row(str(role.label), name, f"{short}@riverside.example")
     console.print(table)
+    console.print(f"Password for all {PASSWORD}")
     console.print(f"Public site      {address}/")
     console.print(f"Staff workspace  {address}/workspace/")
     console.print(f"Caught mail      {address}/mail/caught/")
