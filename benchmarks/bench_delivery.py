@@ -82,10 +82,10 @@ def work() -> None:
 
     django.setup()
     from benchmarks.instant_network import INSTANT, register
-    from wellspoken.apps.delivery.worker import Worker
+    from wellspoken.apps.delivery.worker import run
 
     register()
-    Worker(threads=4).run(until_idle=True)
+    run(threads=4, until_idle=True)
     print(json.dumps(INSTANT))
 
 

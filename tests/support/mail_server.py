@@ -94,9 +94,11 @@ class MailServer(MaildirCatcher):
 
 
 @contextmanager
-def mail_server(path: Path) -> Iterator[tuple[MailServer, int]]:
+def mail_server(
+    path: Path, kind: type[MailServer] = MailServer
+) -> Iterator[tuple[MailServer, int]]:
     """Run a server on a free port of this machine; yield it with its port."""
-    server = MailServer(path)
+    server = kind(path)
     controller = Controller(server, hostname="127.0.0.1", port=free_port())
     controller.start()
     try:

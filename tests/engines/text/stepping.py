@@ -29,6 +29,21 @@ def count_steps(tree: Tree, text: str, flags: int) -> int:
     return steps.taken
 
 
+def looks_only_near(tree: Tree, unit: str, flags: int, *, size: int) -> bool:
+    """Return whether no match of the repeated unit looks far ahead of where it starts.
+
+    Where every start in the first half of `size` characters ends its search before the text
+    ends, a longer text of the same unit only adds starts of the same cost: that is linear.
+    """
+    text = unit * (size // len(unit))
+    steps = Steps(text, flags)
+    for at in range(len(text) // 2):
+        steps.search_at(tree, at)
+        if steps.furthest >= len(text) - 1:
+            return False
+    return True
+
+
 class Steps:
     """One text being matched, and the steps taken so far."""
 
@@ -36,16 +51,22 @@ class Steps:
         self.text = text
         self.ignore_case = bool(flags & re.IGNORECASE)
         self.taken = 0
+        self.furthest = 0
 
     def search(self, tree: Tree, start: int = 0) -> tuple[int, int] | None:
         """Return the leftmost match at or after `start`, as `re` would find it."""
         for at in range(start, len(self.text) + 1):
-            if (end := self._run(tree, 0, at, lambda end: end)) is not None:
+            if (end := self.search_at(tree, at)) is not None:
                 return at, end
         return None
 
+    def search_at(self, tree: Tree, at: int) -> int | None:
+        """Return where a match that starts at this place ends, or None."""
+        return self._run(tree, 0, at, lambda end: end)
+
     def _run(self, tree: Tree, index: int, at: int, then: Then) -> int | None:
         self.taken += 1
+        self.furthest = max(self.furthest, at)
         if index == len(tree):
             return then(at)
         op, value = tree[index]
@@ -97,6 +118,7 @@ class Steps:
         while end < len(self.text) and end - at < most and self._is(*item, end):
             end += 1
             self.taken += 1
+        self.furthest = max(self.furthest, end)
         while end - at >= least:
             if (found := then(end)) is not None:
                 return found

@@ -205,7 +205,12 @@ def _subjects(publication: Publication) -> list[Subject]:
             place="text",
         )
     ]
-    for place, text in (("title", publication.title), ("hashtags", " ".join(publication.hashtags))):
+    beside = (
+        ("title", publication.title),
+        ("hashtags", " ".join(publication.hashtags)),
+        ("content-warning", publication.content_warning),
+    )
+    for place, text in beside:
         if text:
             subjects.append(
                 Subject(text=text, surface="post", lang=publication.language, place=place)

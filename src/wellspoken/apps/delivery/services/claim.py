@@ -13,10 +13,17 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from wellspoken.apps.audit.actors import system
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.delivery.fitness import Seen, Unfit, why_unfit
+from wellspoken.apps.delivery.fitness import Seen, Unfit, why_unfit, why_wait
 from wellspoken.apps.delivery.models import Delivery, Installation
 from wellspoken.apps.delivery.services.settle import hold_row
+from wellspoken.apps.delivery.succession import (
+    follow_what_stands,
+    give_way,
+    is_replaced,
+    with_succession,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +49,15 @@ def claim_due(*, worker: str, limit: int) -> list[Claim]:
         if _paused():
             return []
         moment = now()
-        rows = list(
-            _lock(Delivery.objects.filter(state=Delivery.State.WAITING, next_try_at__lte=moment))[
-                :limit
-            ]
-        )
+        due = Delivery.objects.filter(state=Delivery.State.WAITING, next_try_at__lte=moment)
+        rows = list(_lock(with_succession(due))[:limit])
         fit, seen = [], Seen()
         for row in rows:
-            reason = why_unfit(row, moment, seen)
+            if is_replaced(row):
+                give_way(row, actor=system(worker))
+                continue
+            follow_what_stands(row)
+            reason = why_unfit(row, moment, seen) or why_wait(row, moment)
             if reason is None:
                 fit.append(row)
             elif reason.wait_until is not None:

@@ -105,6 +105,10 @@ class EmailList:
             return Found(lookup=Lookup.ABSENT)
         self._dispatch().look_up_in_flight(key)
         tally = self.roster.tally(key)
+        # The doubt about one message keeps nobody else from theirs: the next commit goes on with
+        # what is pending and leaves what is uncertain alone.
+        if tally.pending or tally.in_flight or tally.all_refused:
+            return Found(lookup=Lookup.ABSENT, explanation=_words(tally))
         if tally.uncertain:
             return Found(
                 lookup=Lookup.CANNOT_TELL,
@@ -113,8 +117,6 @@ class EmailList:
                     "and there is no journal to look in."
                 ),
             )
-        if tally.pending or tally.in_flight or tally.all_refused:
-            return Found(lookup=Lookup.ABSENT, explanation=_words(tally))
         return Found(lookup=Lookup.FOUND, receipt=_receipt(mailing))
 
     def read_back(self, receipt: Receipt) -> Observed:
