@@ -2,11 +2,11 @@
 
     .venv/bin/python benchmarks/bench_confirmation.py
 
-Reads two files in benchmarks/data. confirmation.jsonl: answers of our own writing, half of them ("tune") looked
-at while the rules were written, half ("held") only counted; and confirmation_short.jsonl: pairs of
-short, colloquial answers (American, British and Indian English, Spanish), written later and apart
-from the rules, split the same way. Lists every miss and every safe answer flagged, by half and by
-type. Results: benchmarks/results/confirmation.json.
+Reads two files in benchmarks/data. confirmation.jsonl: answers of our own writing, half of them
+("tune") looked at while the rules were written, half ("held") only counted. And
+confirmation_short.jsonl: pairs of short, colloquial answers (American, British and Indian English,
+Spanish), written later and apart from the rules, split the same way. Lists every miss and every
+safe answer flagged, by half and by type. Results: benchmarks/results/confirmation.json.
 """
 
 import json
