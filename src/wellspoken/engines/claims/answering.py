@@ -26,8 +26,9 @@ from wellspoken.engines.text.segments import sentences
 # Where a sentence goes on to something else than the claim.
 _TURN = linear(
     r",? (?:and|but|so|because|since|y|así que|porque) (?:we|you|they|it|i|this|that|keep|get|call"
-    r"|ask|parents|patients|people|nosotros|por eso)\b|; | [-\u2013\u2014] |: |, (?:so|y|and|but) "
+    r"|ask|parents|patients|people|nosotros|por eso)\b|; |, (?:so|y|and|but) "
 )
+_CASE = linear(r"\A\W{0,4}(?:if|when|whether|unless|in case|si|cuando)\b")
 # A post is read as a whole, of a longer text what stands next to a sentence.
 _POST = 600
 
@@ -114,7 +115,7 @@ class KnownClaims:
     def _said_first(self, sentence: str, lang: str) -> tuple[Said, Match] | None:
         """Return the claim that a sentence says before it goes on to something else."""
         turn = _TURN.search(sentence)
-        if turn is None or self._sieve is None or self._reader is None:
+        if turn is None or _CASE.search(sentence) or not (self._sieve and self._reader):
             return None
         first = sentence[: turn.start()]
         return self._reader.said_in(first, lang) if self._sieve.passes(first) else None
