@@ -27,24 +27,32 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 DATA = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data"))
 TARGETS = {"all": 5000, "privacy and confirmation": 10_000}
 LENGTH = 200
-ORDINARY = (
-    "Flu vaccines are free for everyone aged 65 and over. Walk in on any weekday between 9 am and "
-    "5 pm, no appointment is needed. Bring a warm top with short sleeves. #FluSeason",
-    "Our new physiotherapy gym opens on Monday. Come and see it between 10 and 4, the kettle is on "
-    "and the team will show you round. Free parking all day in car park A.",
-    "Did you know that washing your hands for twenty seconds stops most of the germs that make "
-    "people ill at home? Wet, soap, rub, rinse, dry. Teach it to the children as a song.",
-    "Thank you to all the volunteers who gave more than two thousand hours this year. You make the "
-    "wards a kinder place. Want to join? Write to us through the form on our website.",
-    "Heat warning until Thursday: drink water often, stay out of the sun between 11 and 3, and "
-    "look in on neighbours who live alone. Never leave a child or a pet in a parked car.",
-    "We are hiring nurses for our stroke unit. Flexible hours, a kind team, and training from the "
-    "first day. Read what the work is like and apply on our careers page until Friday.",
-    "Sleep matters as much as food. Keep the bedroom dark and cool, put the phone away an hour "
-    "before bed, and get up at the same time every day, even at the weekend.",
-    "World Diabetes Day is on 14 November. Learn what the signs are, how it is treated today and "
-    "where to get support. Our diabetes team answers your questions live at 6 pm.",
-)
+# A blank line parts one from the next.
+ORDINARY = """\
+Flu vaccines are free for everyone aged 65 and over. Walk in on any weekday between 9 am and 5
+pm, no appointment is needed. Bring a warm top with short sleeves. #FluSeason
+
+Our new physiotherapy gym opens on Monday. Come and see it between 10 and 4, the kettle is on
+and the team will show you round. Free parking all day in car park A.
+
+Did you know that washing your hands for twenty seconds stops most of the germs that make people
+ill at home? Wet, soap, rub, rinse, dry. Teach it to the children as a song.
+
+Thank you to all the volunteers who gave more than two thousand hours this year. You make the
+wards a kinder place. Want to join? Write to us through the form on our website.
+
+Heat warning until Thursday: drink water often, stay out of the sun between 11 and 3, and look
+in on neighbours who live alone. Never leave a child or a pet in a parked car.
+
+We are hiring nurses for our stroke unit. Flexible hours, a kind team, and training from the
+first day. Read what the work is like and apply on our careers page until Friday.
+
+Sleep matters as much as food. Keep the bedroom dark and cool, put the phone away an hour before
+bed, and get up at the same time every day, even at the weekend.
+
+World Diabetes Day is on 14 November. Learn what the signs are, how it is treated today and
+where to get support. Our diabetes team answers your questions live at 6 pm.
+"""
 
 
 def posts() -> list[str]:
@@ -53,7 +61,7 @@ def posts() -> list[str]:
 
     dice = random.Random(4)
     marked = [example.subject.text for rule in rules() for example in rule.bad]
-    clean = [*ORDINARY, *_tweets()]
+    clean = [*ordinary(), *_tweets()]
     made = []
     for number in range(2000):
         text = dice.choice(marked if number % 8 == 0 else clean)
@@ -62,6 +70,11 @@ def posts() -> list[str]:
         made.append(text[:LENGTH])
     dice.shuffle(made)
     return made
+
+
+def ordinary() -> list[str]:
+    """Return the health tips and notices, a line each."""
+    return [" ".join(text.split()) for text in ORDINARY.split("\n\n")]
 
 
 def _tweets() -> list[str]:
@@ -75,11 +88,12 @@ def _tweets() -> list[str]:
 
 
 def pace(act: Callable[[str], object], texts: list[str], seconds: float) -> dict[str, float]:
-    """Return how many a second, and how long one takes."""
+    """Return how many a second of one core's own time, and how long one takes by the clock."""
     for text in texts[:200]:
         act(text)
     took: list[float] = []
     until = time.perf_counter() + seconds
+    spent = time.process_time()
     while time.perf_counter() < until:
         for text in texts:
             began = time.perf_counter()
@@ -87,9 +101,10 @@ def pace(act: Callable[[str], object], texts: list[str], seconds: float) -> dict
             took.append(time.perf_counter() - began)
             if time.perf_counter() > until:
                 break
+    spent = time.process_time() - spent
     took.sort()
     return {
-        "per_second": round(len(took) / sum(took)),
+        "per_second": round(len(took) / spent),  # of one core's time
         "median_ms": round(statistics.median(took) * 1000, 3),
         "p99_ms": round(took[int(len(took) * 0.99) - 1] * 1000, 3),
     }
@@ -140,7 +155,7 @@ def start() -> tuple[float, float]:
     found = []
     for _again in range(5):
         done = subprocess.run(
-            [sys.executable, "-c", STARTED.format(text=ORDINARY[0])],
+            [sys.executable, "-c", STARTED.format(text=ordinary()[0])],
             env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
             capture_output=True,
             text=True,

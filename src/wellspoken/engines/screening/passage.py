@@ -1,14 +1,14 @@
 """A subject laid out for the rules: each piece of text with its sentences and links found once."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
-from wellspoken.engines.text import Document, Span, hashtag_words, linear
+from wellspoken.engines.text import Document, Needed, Span, hashtag_words, linear
 
 _WORD = linear(r"[^\W_]+")
 # Far enough for the longest sentence people read; a bound keeps hostile text linear.
@@ -36,6 +36,10 @@ class Passage:
     def folded(self) -> str:
         """The text as a reader sees it."""
         return self.document.folded
+
+    def holds(self, needed: Needed) -> bool:
+        """Tell whether one of the words that some patterns need stands here."""
+        return needed.stands_in(self.words, self.lowered)
 
     def around(self, start: int, end: int) -> str:
         """Return the sentence about a stretch of `folded`, cut to a bounded reach."""
@@ -77,10 +81,17 @@ class Reading:
     subject: Subject
     profile: Profile
     passages: tuple[Passage, ...]
+    _of_kind: dict[tuple[str, ...], tuple[Passage, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def of_kind(self, *kinds: str) -> tuple[Passage, ...]:
         """Return the passages of the named kinds, in order."""
-        return tuple(passage for passage in self.passages if passage.kind in kinds)
+        chosen = self._of_kind.get(kinds)
+        if chosen is None:
+            chosen = tuple(passage for passage in self.passages if passage.kind in kinds)
+            self._of_kind[kinds] = chosen
+        return chosen
 
 
 def read(subject: Subject, profile: Profile) -> Reading:

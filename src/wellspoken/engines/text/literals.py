@@ -8,6 +8,7 @@ beginning ("recommend*"); "0" stands for any digit.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from wellspoken.engines.text.patterns import Pattern
@@ -50,6 +51,34 @@ def words_needed(*patterns: Pattern) -> frozenset[str]:
             raise CannotTellError(f"No word is needed by {pattern.pattern[:80]!r}.")
         needed |= found[1]
     return frozenset(needed)
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """The words that some patterns need, ready to be looked for in one text after another."""
+
+    words: frozenset[str]
+    parts: tuple[str, ...] = ()
+
+    def stands_in(self, words: frozenset[str], text: str) -> bool:
+        """Tell whether one of them stands in a text, given in lower case with its words."""
+        if not self.words.isdisjoint(words):
+            return True
+        return any(part in text for part in self.parts)
+
+
+def needed_by(*patterns: Pattern) -> Needed:
+    """Return what `words_needed` returns, to look for it without a gate."""
+    needed = words_needed(*patterns)
+    starred = frozenset(word for word in needed if "*" in word)
+    digits = tuple("0123456789") if ANY_DIGIT in needed else ()
+    parts = (*sorted(word.strip("*") for word in starred), *digits)
+    return Needed(needed - starred - {ANY_DIGIT}, parts)
+
+
+def everyday_in(words: frozenset[str]) -> int:
+    """Return how many of the words stand in most texts, so that they tell little."""
+    return len(words & _EVERYDAY)
 
 
 # How telling the words are, and the words.
@@ -95,7 +124,7 @@ def _is_edge(item: Item) -> bool:
         inner = list(value[-1])
         return bool(inner) and _is_edge(inner[0])
     if op is c.BRANCH:
-        return all(branch and _is_edge(list(branch)[0]) for branch in value[1])
+        return all(branch and _is_edge(next(iter(branch))) for branch in value[1])
     return _parts_words(item) == 1
 
 
@@ -114,9 +143,9 @@ def _words(spelling: str) -> Iterator[tuple[int, str]]:
         start, end = found.span()
         word = found.group()
         # At either end of a spelling more of the word may stand beside it.
-        if 0 < start and end < len(spelling):
+        if start > 0 and end < len(spelling):
             yield (0 if word in _EVERYDAY else 20 + len(word)), word
-        elif 0 < start and len(word) >= _STEM:
+        elif start > 0 and len(word) >= _STEM:
             yield 10 + len(word), f"{word}*"
         elif len(word) >= _STEM:
             yield 5 + len(word), f"*{word}*"
@@ -168,24 +197,33 @@ def _spellings(item: Item) -> frozenset[str] | None:
         return frozenset({chr(value).lower()})
     if op is c.AT:
         return frozenset({"" if value is c.AT_NON_BOUNDARY else _EDGE})
-    if op is c.IN and len(value) <= _CLASS and all(kind is c.LITERAL for kind, _ in value):
-        return frozenset(chr(char).lower() for _, char in value)
-    if op is c.IN and value == [(c.CATEGORY, c.CATEGORY_SPACE)]:
-        return frozenset({" "})
+    if op is c.IN:
+        return _of_class(value)
+    if op is c.BRANCH:
+        return _one_of([list(branch) for branch in value[1]])
     if op is c.SUBPATTERN:
         return _together(list(value[-1]))
-    if op is c.BRANCH:
-        every: set[str] = set()
-        for branch in value[1]:
-            found = _together(list(branch))
-            if found is None or len(every) + len(found) > _SPELLINGS:
-                return None
-            every |= found
-        return frozenset(every)
-    if op is c.MAX_REPEAT and value[0] == 0 and value[1] == 1:
-        found = _together(list(value[2]))
-        return None if found is None else found | {""}
+    optional = op is c.MAX_REPEAT and (value[0], value[1]) == (0, 1)
+    found = _together(list(value[2])) if optional else None
+    return None if found is None else found | {""}
+
+
+def _of_class(items: list[Item]) -> frozenset[str] | None:
+    if items == [(c.CATEGORY, c.CATEGORY_SPACE)]:
+        return frozenset({" "})
+    if len(items) <= _CLASS and all(kind is c.LITERAL for kind, _ in items):
+        return frozenset(chr(char).lower() for _, char in items)
     return None
+
+
+def _one_of(branches: list[list[Item]]) -> frozenset[str] | None:
+    every: frozenset[str] = frozenset()
+    for branch in branches:
+        found = _together(branch)
+        if found is None or len(every) + len(found) > _SPELLINGS:
+            return None
+        every |= found
+    return every
 
 
 def _together(items: list[Item]) -> frozenset[str] | None:

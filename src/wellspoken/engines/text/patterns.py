@@ -32,10 +32,12 @@ class _Later:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        has_letters = any(map(str.isalpha, _ESCAPED.sub(lambda part: part[2] or "", self.pattern)))
+        flags = self.flags if has_letters else self.flags & ~re.IGNORECASE
+        compiled = re.compile(self.pattern, flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        if self.flags & re.IGNORECASE:
+        if flags & re.IGNORECASE:
             self._look_first(compiled)
         return getattr(self, name)
 
