@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from wellspoken.engines.text.patterns import Pattern
+from wellspoken.engines.text.patterns import Pattern, linear
 from wellspoken.engines.text.wordlist import word_set
 
 from re import _constants as c, _parser  # type: ignore[attr-defined]  # isort: skip
@@ -21,7 +21,7 @@ _EDGE: Final = "\0"
 _SPELLINGS: Final = 64
 _STEM: Final = 4
 _CLASS: Final = 4
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = linear(r"[^\W_]+")
 _EVERYDAY: Final = word_set(
     "a about after all also am an and any are as at be been before but by can could d did do does "
     "don down each every for from get go got had has have he her here him his how i if in into is "
