@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
@@ -63,7 +64,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """What a rule's check hands back: an original span of a passage, and what to say of it."""
+    """What a rule's check hands back: an original span of a passage, and what to say of it.
+
+    `source` where it has another than the rule's.
+    """
 
     passage: Passage
     span: Span
@@ -72,6 +76,7 @@ class Mark:
     suggestion: str
     severity: Severity | None = None
     replacement: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +86,7 @@ class Reading:
     subject: Subject
     profile: Profile
     passages: tuple[Passage, ...]
+    claims: ClaimRegister | None = None
     _of_kind: dict[tuple[str, ...], tuple[Passage, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -94,7 +100,7 @@ class Reading:
         return chosen
 
 
-def read(subject: Subject, profile: Profile) -> Reading:
+def read(subject: Subject, profile: Profile, claims: ClaimRegister | None = None) -> Reading:
     """Lay out the subject's text, link and media for the rules."""
     passages = [_passage(subject.place, "text", subject.text, subject.lang)]
     if subject.link.strip():
@@ -102,7 +108,7 @@ def read(subject: Subject, profile: Profile) -> Reading:
     for item in subject.media:
         place = f"{subject.place}.media.{item.name}"
         passages.append(_passage(place, "alt", item.alt, subject.lang, item))
-    return Reading(subject=subject, profile=profile, passages=tuple(passages))
+    return Reading(subject=subject, profile=profile, passages=tuple(passages), claims=claims)
 
 
 def _passage(

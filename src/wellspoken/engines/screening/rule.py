@@ -17,6 +17,15 @@ class UnknownRuleError(LookupError):
         self.code = code
 
 
+class MissingClaimsError(LookupError):
+    """A rule was selected that asks a register of claims, and none was given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The rules on misinformation need a register of claims: Screener(claims=...)."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A subject with what the rule must mark in it (None: the rule must stay silent)."""
@@ -33,6 +42,8 @@ class Rule:
 
     `triggers` are the words of which one must stand for it to say anything (see `gate`), and of
     `also` another; none means any text.
+    `yields_to` are codes of rules that speak in its stead where they see the same words.
+    `needs_claims` tells that it asks a register of claims, which the screener must be given.
     """
 
     code: str
@@ -47,6 +58,8 @@ class Rule:
     check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
     triggers: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
+    needs_claims: bool = False
+    yields_to: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:
@@ -68,7 +81,7 @@ class Rule:
             text=mark.passage.document.text[mark.span.start : mark.span.end],
             message=mark.message,
             evidence=mark.evidence,
-            source=self.source,
+            source=mark.source or self.source,
             suggestion=mark.suggestion,
             place=mark.passage.place,
             replacement=mark.replacement,

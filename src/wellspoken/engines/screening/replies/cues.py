@@ -5,6 +5,7 @@ match, so that most are never run; those that are run on the lowered text, which
 ignoring case.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -148,6 +149,8 @@ def without_overlaps(hits: list[Hit]) -> list[Hit]:
     """Return the hits in reading order; of those that share characters the longest."""
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda one: (-len(one.span), one.span.start)):
-        if not any(hit.span.overlaps(other.span) for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda one: one.span.start)
+        # What is kept stands in order and apart, so that only the neighbours can overlap.
+        at = bisect_left(kept, hit.span.start, key=lambda one: one.span.start)
+        if not any(hit.span.overlaps(other.span) for other in kept[max(0, at - 1) : at + 1]):
+            kept.insert(at, hit)
+    return kept

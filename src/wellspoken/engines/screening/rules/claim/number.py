@@ -105,4 +105,5 @@ RULE = Rule(
     check=_check,
     triggers=words_needed(_EFFECT),
     also=word_set("0 nine eight seven four three two half third thirds times twice double triple"),
+    yields_to=frozenset(("claim.hundred-percent",)),
 )

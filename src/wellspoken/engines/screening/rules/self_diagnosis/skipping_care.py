@@ -121,4 +121,11 @@ RULE = Rule(
         "youtube chatgpt never go call home app chart"
     ),
     also=words_needed(_SKIP),
+    yields_to=frozenset(
+        (
+            "advice.no-care",
+            "advice.dose",
+            "advice.treatment",
+        )
+    ),
 )

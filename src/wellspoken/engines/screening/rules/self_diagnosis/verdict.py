@@ -174,4 +174,5 @@ RULE = Rule(
         "pregnant menopause dementia neurodivergent parasites gluten candida apnea apnoea"
     ),
     also=words_needed(_VERDICT),
+    yields_to=frozenset(("advice.diagnosis",)),
 )
