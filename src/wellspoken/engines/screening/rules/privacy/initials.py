@@ -37,6 +37,12 @@ _PET_NAME: Final = linear(
     r"|T[ií]a|T[ií]o|Abuela|Abuelo) [A-Z][a-z]{1,14}\b",
     ignore_case=False,
 )
+# One of these stands wherever one of the above does.
+_LETTERS: Final = linear(r"\b(?:[B-HJ-Z]\b|[A-Z]{2}\b|[AI](?:\.| \(|, ))", ignore_case=False)
+_NAMING_WORDS: Final = word_set(
+    "initial initials big lil li ol old little papa mama nana granny gramps pops uncle aunt auntie "
+    "miss tia tía tio tío abuela abuelo"
+)
 _SURNAME: Final = linear(r"^ ?[A-Z][a-z]", ignore_case=False)
 _OF_ACRONYM: Final = linear(
     r"^(?:'s)? (?:[A-Z][a-z]|clinic|hospital|unit|patients?|clients?)", ignore_case=False
@@ -52,6 +58,8 @@ _THINGS: Final = word_set(
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         if passage.document.language not in _LANGUAGES:
+            continue
+        if _NAMING_WORDS.isdisjoint(passage.words) and not _LETTERS.search(passage.folded):
             continue
         done: list[Span] = []
         for span, evidence in _found(passage):
