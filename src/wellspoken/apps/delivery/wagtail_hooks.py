@@ -15,7 +15,7 @@ def addresses() -> list[object]:
 @hooks.register("register_admin_menu_item")
 def hold_item() -> OwnMenuItem:
     return OwnMenuItem(
-        _("Crisis hold"), reverse("delivery:holds"), name="holds", icon_name="warning", order=310
+        _("Crisis hold"), reverse("delivery:holds"), name="holds", icon_name="warning", order=299
     )
 
 
