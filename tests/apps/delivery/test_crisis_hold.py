@@ -273,6 +273,18 @@ def test_a_hold_whose_time_is_over_releases_nothing_either(
     assert keys_on(timeline) == []
 
 
+def test_what_became_late_under_a_hold_is_looked_at_like_the_others(
+    file_account: MakeAccount,
+) -> None:
+    make_release(file_account())
+    standing = hold()
+    with shifted(timedelta(hours=5)):
+        sweep(worker="test")  # no worker was there to claim it before it was late
+        assert only_delivery().held_for == Delivery.HeldFor.LATE
+        lift(standing)
+    assert is_stopped(only_delivery())
+
+
 def test_a_delivery_approved_again_goes_out_once(file_account: MakeAccount, timeline: Path) -> None:
     make_release(file_account())
     standing = hold()

@@ -174,7 +174,7 @@ class Migration(migrations.Migration):
                             ("due", "when it was due"),
                             ("setting", "taken back from a worker when the hold was set"),
                             ("commit", "at the last moment before it would have left"),
-                            ("end", "planned for later, when the hold ended"),
+                            ("end", "when the hold ended"),
                         ],
                         max_length=10,
                     ),

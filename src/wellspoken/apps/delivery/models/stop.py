@@ -22,7 +22,7 @@ class Stop(models.Model):
         DUE = "due", _("when it was due")
         SETTING = "setting", _("taken back from a worker when the hold was set")
         COMMIT = "commit", _("at the last moment before it would have left")
-        END = "end", _("planned for later, when the hold ended")
+        END = "end", _("when the hold ended")
 
     class Verdict(models.TextChoices):
         NONE = "", ""

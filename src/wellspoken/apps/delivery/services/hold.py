@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import Actor, person, system
@@ -20,6 +21,8 @@ from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
 
 _State, _Phase = Delivery.State, Delivery.Phase
+_TAKEN = (_State.SENDING, _State.UNCERTAIN)
+_UNSENT = (_State.WAITING, *_TAKEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +135,7 @@ def _expire(hold_id: int, worker: str) -> int:
 @transaction.atomic
 def _take_back(hold: Hold) -> None:
     on_the_way = 0
-    for row in _locked(hold, _State.SENDING, _State.UNCERTAIN):
+    for row in _locked(hold, Q(state__in=_TAKEN)):
         if _has_begun(row):
             on_the_way += 1
         else:
@@ -147,7 +150,7 @@ def _end(hold: Hold, *, actor: Actor, by: User | None, reason: str, planned_too:
     moment = now()
     stopped = 0
     if not hold.drill:
-        for row in _locked(hold, _State.WAITING, _State.SENDING, _State.UNCERTAIN):
+        for row in [*_locked(hold, Q(state__in=_UNSENT)), *_locked(hold, _became_late(hold))]:
             if row.due_at > moment and not planned_too:
                 continue
             stopped += 1
@@ -166,12 +169,17 @@ def _end(hold: Hold, *, actor: Actor, by: User | None, reason: str, planned_too:
     )
 
 
-def _locked(hold: Hold, *states: Delivery.State) -> list[Delivery]:
-    """Return what the hold covers in these states, every row locked before any is written."""
+def _became_late(hold: Hold) -> Q:
+    """Return the condition for what missed its time under the hold while no worker was there."""
+    return Q(state=_State.HELD, held_for=Delivery.HeldFor.LATE, late_after__gte=hold.set_at)
+
+
+def _locked(hold: Hold, which: Q) -> list[Delivery]:
+    """Return what the hold covers of these, every row locked before any is written."""
     rows = (
         Delivery.objects.select_for_update(of=("self",))
         .select_related("release__review", "release__post", "account")
-        .filter(state__in=states)
+        .filter(which)
         .order_by("pk")
     )
     return [row for row in rows if hold_over(outgoing_of(row), [hold])]
