@@ -21,7 +21,6 @@ class Passage:
     """One piece of text that will be published, and `folded`, as its readers see it.
 
     `sentences` and `links` are spans of `folded`.
-
     `lowered` and its `words` are for looking words up, with those of #JoinedHashtags added;
     offsets in `lowered` may differ from those of `folded`.
     """
