@@ -62,11 +62,10 @@ class Screener:
         reading = read(subject, self._profile, self._claims)
         findings: list[Finding] = []
         for rule in self._gate.open_to(reading):
-            findings.extend(
-                weighed
-                for finding in rule.findings(reading)
-                if (weighed := self._profile.weighed(finding, subject.surface)) is not None
-            )
+            for mark in rule.check(reading):
+                finding = self._profile.weighed(rule.finding_of(mark), subject.surface)
+                if finding is not None:
+                    findings.append(finding)
         kept = _without_doubles(self._yielded(findings))
         places = {passage.place: order for order, passage in enumerate(reading.passages)}
         kept.sort(key=lambda finding: (places[finding.place], finding.start, finding.end))

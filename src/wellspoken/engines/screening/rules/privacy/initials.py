@@ -37,11 +37,11 @@ _PET_NAME: Final = linear(
     r"|T[ií]a|T[ií]o|Abuela|Abuelo) [A-Z][a-z]{1,14}\b",
     ignore_case=False,
 )
-# One look that spares most texts the others.
-_HINT: Final = linear(
-    r"\b(?:[A-Z]\.|[A-Z]{2}\b|[A-Z] \(|[A-Z], |[Ii]nitial|Big |Lil|Li'l|Little |Ol|Old |Papa |Mama "
-    r"|Nana |Gran|Pops |Uncle |Aunt|Miss |T[ií][ao] |Abuel)",
-    ignore_case=False,
+# One of these stands wherever one of the above does.
+_LETTERS: Final = linear(r"\b(?:[B-HJ-Z]\b|[A-Z]{2}\b|[AI](?:\.| \(|, ))", ignore_case=False)
+_NAMING_WORDS: Final = word_set(
+    "initial initials big lil li ol old little papa mama nana granny gramps pops uncle aunt auntie "
+    "miss tia tía tio tío abuela abuelo"
 )
 _SURNAME: Final = linear(r"^ ?[A-Z][a-z]", ignore_case=False)
 _OF_ACRONYM: Final = linear(
@@ -59,7 +59,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         if passage.document.language not in _LANGUAGES:
             continue
-        if not _HINT.search(passage.folded):
+        if _NAMING_WORDS.isdisjoint(passage.words) and not _LETTERS.search(passage.folded):
             continue
         done: list[Span] = []
         for span, evidence in _found(passage):
