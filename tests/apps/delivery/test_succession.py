@@ -9,15 +9,17 @@ import pytest
 
 from tests.apps.delivery.test_road import carry_all, look_all
 from tests.factories.people import make_person
-from tests.factories.posts import make_post, make_release
+from tests.factories.posts import TEXT, make_post, make_release
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose.draft import draft_of
+from wellspoken.apps.compose.errors import NotEditable
 from wellspoken.apps.compose.models import Post
-from wellspoken.apps.compose.services import begin_correction, save_post
+from wellspoken.apps.compose.services import begin_correction, give_up_correction, save_post
 from wellspoken.apps.core.clock import shifted
 from wellspoken.apps.delivery import services
 from wellspoken.apps.delivery.models import Delivery
 from wellspoken.apps.delivery.services.people_decide import NotPossible
+from wellspoken.apps.people.access import NotAllowed
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.models import Release
 from wellspoken.apps.review.services import approve, submit_post
@@ -103,6 +105,32 @@ def test_the_wrong_version_waits_while_its_correction_is_written(
         right = finish(post)
         carry_all()
     assert digests_on(timeline) == [right.deliveries.get(account=slow).digest]
+
+
+def test_a_correction_that_is_given_up_lets_the_version_go_that_waited(
+    file_account: MakeAccount, working: Account, timeline: Path
+) -> None:
+    slow = file_account("Slow", deviation="busy")
+    release = make_release(working, slow)
+    carry_all()
+    post = begin(release)
+    save_post(
+        actor=post.created_by,
+        post_id=post.pk,
+        expected_version=post.version,
+        draft=replace(draft_of(post), text=RIGHT),
+    )
+    lead = make_person(Role.LEAD)
+    with pytest.raises(NotAllowed):
+        give_up_correction(actor=post.created_by, post_id=post.pk)
+    post = give_up_correction(actor=lead, post_id=post.pk)
+    assert (post.state, post.is_correction, post.text) == (Post.State.PUBLISHED, False, TEXT)
+    with pytest.raises(NotEditable):
+        give_up_correction(actor=lead, post_id=post.pk)
+    mend(slow)
+    with shifted(timedelta(minutes=2)):
+        carry_all()
+    assert digests_on(timeline) == [release.deliveries.get(account=slow).digest]
 
 
 def test_a_version_that_may_have_left_is_corrected_once_it_is_seen(

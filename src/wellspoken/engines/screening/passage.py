@@ -1,14 +1,15 @@
 """A subject laid out for the rules: each piece of text with its sentences and links found once."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
-from wellspoken.engines.text import Document, Span, hashtag_words, linear
+from wellspoken.engines.text import Document, Needed, Span, hashtag_words, linear
 
 _WORD = linear(r"[^\W_]+")
 # Far enough for the longest sentence people read; a bound keeps hostile text linear.
@@ -37,6 +38,10 @@ class Passage:
         """The text as a reader sees it."""
         return self.document.folded
 
+    def holds(self, needed: Needed) -> bool:
+        """Tell whether one of the words that some patterns need stands here."""
+        return needed.stands_in(self.words, self.lowered)
+
     def around(self, start: int, end: int) -> str:
         """Return the sentence about a stretch of `folded`, cut to a bounded reach."""
         index = bisect_right(self.sentences, Span(start, len(self.folded))) - 1
@@ -59,7 +64,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """What a rule's check hands back: an original span of a passage, and what to say of it."""
+    """What a rule's check hands back: an original span of a passage, and what to say of it.
+
+    `source` where it has another than the rule's.
+    """
 
     passage: Passage
     span: Span
@@ -68,6 +76,7 @@ class Mark:
     suggestion: str
     severity: Severity | None = None
     replacement: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +86,21 @@ class Reading:
     subject: Subject
     profile: Profile
     passages: tuple[Passage, ...]
+    claims: ClaimRegister | None = None
+    _of_kind: dict[tuple[str, ...], tuple[Passage, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def of_kind(self, *kinds: str) -> tuple[Passage, ...]:
         """Return the passages of the named kinds, in order."""
-        return tuple(passage for passage in self.passages if passage.kind in kinds)
+        chosen = self._of_kind.get(kinds)
+        if chosen is None:
+            chosen = tuple(passage for passage in self.passages if passage.kind in kinds)
+            self._of_kind[kinds] = chosen
+        return chosen
 
 
-def read(subject: Subject, profile: Profile) -> Reading:
+def read(subject: Subject, profile: Profile, claims: ClaimRegister | None = None) -> Reading:
     """Lay out the subject's text, link and media for the rules."""
     passages = [_passage(subject.place, "text", subject.text, subject.lang)]
     if subject.link.strip():
@@ -91,7 +108,7 @@ def read(subject: Subject, profile: Profile) -> Reading:
     for item in subject.media:
         place = f"{subject.place}.media.{item.name}"
         passages.append(_passage(place, "alt", item.alt, subject.lang, item))
-    return Reading(subject=subject, profile=profile, passages=tuple(passages))
+    return Reading(subject=subject, profile=profile, passages=tuple(passages), claims=claims)
 
 
 def _passage(

@@ -56,6 +56,8 @@ def _strong(passage: Passage) -> Iterator[Span]:
 
 def _unstretched(word: str) -> str:
     """Return "fuck" for "fuuuuck"; a word without a letter three times over as it is."""
+    if len(set(word)) > len(word) - 2:
+        return word  # no letter can be there three times
     runs = [(char, len(list(same))) for char, same in groupby(word)]
     if all(length < _STRETCH for _char, length in runs):
         return word
