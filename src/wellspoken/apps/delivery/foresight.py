@@ -55,7 +55,7 @@ def _of_account(delivery: Delivery) -> Iterator[Trouble]:
     if account.blocked_until is not None and account.blocked_until > delivery.due_at:
         yield Trouble(
             _Kind.QUOTA,
-            _("The network takes nothing more before the post is due. It will go late."),
+            _("The network asked to wait until after the post is due. It goes late."),
         )
     try:
         info = registry.network(account.network)
