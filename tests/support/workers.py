@@ -23,8 +23,13 @@ HOLD = NETWORK + (
     "from wellspoken.apps.delivery.services import Covered, set_hold\n"
     "from wellspoken.apps.people.models import User\n"
     "lead = User.objects.filter(role_grants__role='lead').first()\n"
+    "import time\n"
+    "from pathlib import Path\n"
+    "public = Path({path!r})\n"
+    "print('ready', flush=True)\n"
+    "while len(public.read_text().splitlines()) < {already}: time.sleep(0.002)\n"
     "hold = set_hold(actor=lead, covered=Covered(), reason='Fire')\n"
-    "with open({path!r}) as public: print(len(public.readlines()), hold.on_the_way)\n"
+    "print(len(public.read_text().splitlines()), hold.on_the_way)\n"
 )
 LIFT = NETWORK + (
     "from wellspoken.apps.delivery.models import Delivery, Hold\n"
@@ -71,9 +76,22 @@ def start_worker(
     return ready.start_python(WORK.format(minutes=minutes))
 
 
-def set_hold_on(installation: Installation, timeline: Path) -> tuple[int, int]:
-    """Hold everything; return what was public when it was set, and what was on its way then."""
-    out = with_tests(installation).python(HOLD.format(path=str(timeline)))
+def ready_to_hold(
+    installation: Installation, timeline: Path, *, already: int = 0
+) -> "subprocess.Popen[str]":
+    """Start a process that holds everything as soon as `already` deliveries are public."""
+    timeline.touch()
+    program = HOLD.format(path=str(timeline), already=already)
+    process = with_tests(installation).start_python(program)
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "ready"
+    return process
+
+
+def what_it_held(process: "subprocess.Popen[str]") -> tuple[int, int]:
+    """Return what was public when the hold had been set, and what was on its way then."""
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0, err
     public, on_the_way = out.split()
     return int(public), int(on_the_way)
 

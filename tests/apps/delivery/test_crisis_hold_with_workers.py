@@ -1,6 +1,5 @@
 """A hold set while real workers are sending: what arrives afterwards is counted."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,10 @@ from tests.support.workers import (
     arrived,
     lift_hold_on,
     make_due,
-    set_hold_on,
+    ready_to_hold,
     start_worker,
     states,
+    what_it_held,
     work,
 )
 
@@ -27,11 +27,9 @@ def test_after_a_hold_is_set_nothing_begins_to_leave(
 ) -> None:
     public = tmp_path / "public.txt"
     make_due(installation, public, accounts=10, releases=6, delay=0.4)
+    holding = ready_to_hold(installation, public, already=already)
     workers = [start_worker(installation) for _number in range(2)]
-    while len(arrived(public)) < already:
-        assert any(process.poll() is None for process in workers)
-        time.sleep(0.01)
-    seen, on_the_way = set_hold_on(installation, public)
+    seen, on_the_way = what_it_held(holding)
     for process in workers:
         _out, err = process.communicate(timeout=120)
         assert process.returncode == 0, err
@@ -53,9 +51,8 @@ def test_what_is_approved_again_after_a_hold_arrives_once(
     installation: Installation, tmp_path: Path
 ) -> None:
     public = tmp_path / "public.txt"
-    public.touch()
     make_due(installation, public, accounts=5)
-    assert set_hold_on(installation, public) == (0, 0)
+    assert what_it_held(ready_to_hold(installation, public)) == (0, 0)
     work(installation)
     assert states(installation) == ["held"] * 5
     lift_hold_on(installation, again=True)

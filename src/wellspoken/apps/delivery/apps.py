@@ -11,7 +11,10 @@ class DeliveryConfig(AppConfig):
         from wellspoken.apps.core import home
         from wellspoken.apps.core.banner import register_banner
         from wellspoken.apps.delivery.hold_banner import hold_banner, stopped_posts_that_wait
-        from wellspoken.apps.delivery.home import deliveries_that_need_somebody
+        from wellspoken.apps.delivery.home import (
+            deliveries_that_need_somebody,
+            deliveries_that_would_fail,
+        )
         from wellspoken.apps.delivery.outbox import DeliveryOutbox
         from wellspoken.apps.delivery.panel import delivery_panel
         from wellspoken.apps.review.outbox import register
@@ -20,4 +23,5 @@ class DeliveryConfig(AppConfig):
         register_panel(200, delivery_panel)
         home.register_panel(90, stopped_posts_that_wait)
         home.register_panel(100, deliveries_that_need_somebody)
+        home.register_panel(110, deliveries_that_would_fail)
         register_banner(hold_banner)

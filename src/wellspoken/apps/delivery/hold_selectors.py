@@ -111,7 +111,7 @@ def report_on(hold: Hold, moment: datetime) -> Report:
         met=Count("pk"),
         approved_again=Count("pk", filter=Q(verdict=_Verdict.AGAIN)),
         dropped=Count("pk", filter=Q(verdict=_Verdict.DROPPED)),
-        undecided=Count("pk", filter=Q(verdict=_Verdict.NONE)),
+        undecided=Count("pk", filter=Q(verdict=_Verdict.NONE, delivery__state=Delivery.State.HELD)),
     )
     return Report(
         workers=[Sighting(name=name, after=by_worker.get(name)) for name in names],

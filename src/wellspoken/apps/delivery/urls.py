@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from wellspoken.apps.delivery import hold_views, views
+from wellspoken.apps.delivery import hold_views, preflight_views, views
 
 app_name = "delivery"
 
@@ -14,6 +14,8 @@ urlpatterns = [
     path("<int:delivery_id>/arrived/", views.confirm_arrived, name="arrived"),
     path("<int:delivery_id>/cancel/", views.cancel, name="cancel"),
     path("post/<int:post_id>/retract/", views.retract, name="retract"),
+    path("tomorrow/", preflight_views.tomorrow, name="tomorrow"),
+    path("tomorrow/check/", preflight_views.check_tomorrow, name="check-tomorrow"),
     path("holds/", hold_views.holds, name="holds"),
     path("holds/set/", hold_views.set_hold, name="set-hold"),
     path("holds/banner/", hold_views.banner, name="banner"),
