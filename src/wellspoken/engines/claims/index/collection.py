@@ -70,7 +70,7 @@ class Collection:
         record = self.record(number)
         rest = [name for name in (record.id, *record.also) if name != claim_id]
         if rest:
-            self._live.add(Record(rest[0], tuple(rest[1:]), record.wordings))
+            self._live.add(Record(rest[0], tuple(rest[1:]), record.wordings, record.answer))
 
     def record(self, number: int) -> Record:
         """Return what is kept of a claim."""
@@ -151,4 +151,4 @@ def merged_records(claims: Iterable[Claim]) -> Iterator[Record]:
         wordings = dict.fromkeys(record.wordings)
         for other in rest:
             wordings.update(dict.fromkeys(record_of(other).wordings))
-        yield Record(record.id, record.also, tuple(wordings))
+        yield Record(record.id, record.also, tuple(wordings), record.answer)

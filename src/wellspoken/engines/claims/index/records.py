@@ -8,6 +8,7 @@ from functools import cached_property
 from wellspoken.engines.claims.claim import Claim
 from wellspoken.engines.claims.reading import read
 from wellspoken.engines.claims.reading.polarity import all_denied
+from wellspoken.engines.claims.reading.terms import light_terms
 
 # Beyond so many wordings a claim is compared by the first ones; all of them are in the index.
 MOST_WORDINGS = 200
@@ -28,12 +29,14 @@ class Wording:
 class Record:
     """A claim as the index keeps it; `also` are the ids of claims that say the same.
 
+    `answer` are the terms of its rebuttals that no wording has: who uses them is likely to answer.
     It has no slots so that what is worked out of it can be kept with it.
     """
 
     id: str
     also: tuple[str, ...]
     wordings: tuple[Wording, ...]
+    answer: frozenset[str] = frozenset()
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -58,12 +61,14 @@ class Record:
             ]
             for w in self.wordings
         ]
-        return json.dumps([self.id, self.also, wordings], ensure_ascii=False).encode()
+        return json.dumps(
+            [self.id, self.also, wordings, " ".join(sorted(self.answer))], ensure_ascii=False
+        ).encode()
 
 
 def unpacked(raw: bytes) -> Record:
     """Return the record that `packed` wrote."""
-    claim_id, also, wordings = json.loads(raw)
+    claim_id, also, wordings, answer = json.loads(raw)
     return Record(
         id=claim_id,
         also=tuple(also),
@@ -77,6 +82,7 @@ def unpacked(raw: bytes) -> Record:
             )
             for lang, terms, numbers, names, denied in wordings
         ),
+        answer=frozenset(answer.split()),
     )
 
 
@@ -96,4 +102,18 @@ def record_of(claim: Claim, also: tuple[str, ...] = ()) -> Record:
                 denied=frozenset().union(*map(all_denied, reading.sentences)),
             )
         )
-    return Record(id=claim.id, also=also, wordings=tuple(wordings))
+    return Record(
+        id=claim.id, also=also, wordings=tuple(wordings), answer=_answer_of(claim, wordings)
+    )
+
+
+def _answer_of(claim: Claim, wordings: list[Wording]) -> frozenset[str]:
+    """Return what its rebuttals say that its wordings do not."""
+    said = {term for wording in wordings for term in wording.terms} | light_terms()
+    return frozenset(
+        term
+        for lang, text in ((claim.lang, claim.rebuttal), *claim.rebuttals_in.items())
+        if text
+        for term in read(text, lang).terms
+        if term not in said
+    )

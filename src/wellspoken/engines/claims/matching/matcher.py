@@ -10,7 +10,7 @@ from wellspoken.engines.claims.matching.model import Model, shipped
 from wellspoken.engines.claims.matching.query import Query, query_of, search_weights
 from wellspoken.engines.claims.reading import read
 from wellspoken.engines.claims.reading.terms import MARK
-from wellspoken.engines.claims.stance import Stance, stance_of
+from wellspoken.engines.claims.stance import Heard, Stance, stance_of
 
 SEARCHED, COMPARED = 40, 14
 
@@ -84,8 +84,9 @@ class Matcher:
     def match(self, text: str, lang: str = "", *, top: int = 5) -> Matched:
         """Return the likeliest claims, best first; a text without words matches none."""
         query, ranked = self.ranked(text, lang)
+        heard = Heard.of(query.reading)
         matches = tuple(
-            self._match(query, candidate, score) for score, candidate, _features in ranked[:top]
+            self._match(query, heard, candidate, score) for score, candidate, _features in ranked[:top]
         )
         likeliest = matches[0].probability if matches else 0.0
         return Matched(decision=self.settings.decide(likeliest), matches=matches)
@@ -119,9 +120,9 @@ class Matcher:
         ranked.sort(key=lambda one: (-one[0], one[1].number))
         return query, ranked
 
-    def _match(self, query: Query, candidate: Candidate, score: float) -> Match:
+    def _match(self, query: Query, heard: Heard, candidate: Candidate, score: float) -> Match:
         wording = candidate.best
-        stood = stance_of(query.reading, wording, query.near)
+        stood = stance_of(heard, wording, candidate.record, query.near)
         probability = self._model.probability(score, self.settings.base_rate)
         return Match(
             claim=candidate.record.id,
