@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wellspoken.engines.claims.claim import Claim
+from wellspoken.engines.claims.index.letters import Letters, runs_of
 from wellspoken.engines.claims.reading import read
 from wellspoken.engines.claims.reading.polarity import all_denied
 from wellspoken.engines.claims.reading.terms import light_terms
@@ -16,13 +17,14 @@ MOST_WORDINGS = 200
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording as terms, with its numbers, its names and what it denies."""
+    """One wording as terms, with its numbers, its names, what it denies and how it is spelt."""
 
     lang: str
     terms: tuple[str, ...]
     numbers: tuple[str, ...]
     names: frozenset[str]
     denied: frozenset[str]
+    spelling: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,14 @@ class Record:
         counts = Counter(term for wording in self.wordings for term in set(wording.terms))
         return {term: count / len(self.wordings) for term, count in counts.items()}
 
+    @cached_property
+    def letters(self) -> "dict[str, Letters]":
+        """The wordings of each language by runs of letters."""
+        by_language: dict[str, list[frozenset[str]]] = {}
+        for wording in self.wordings:
+            by_language.setdefault(wording.lang, []).append(runs_of(wording.spelling))
+        return {lang: Letters.of(runs) for lang, runs in by_language.items()}
+
     def packed(self) -> bytes:
         """Return the record as bytes for the disk."""
         wordings = [
@@ -58,6 +68,7 @@ class Record:
                 " ".join(w.numbers),
                 " ".join(sorted(w.names)),
                 " ".join(sorted(w.denied)),
+                w.spelling,
             ]
             for w in self.wordings
         ]
@@ -79,8 +90,9 @@ def unpacked(raw: bytes) -> Record:
                 numbers=tuple(numbers.split()),
                 names=frozenset(names.split()),
                 denied=frozenset(denied.split()),
+                spelling=spelling,
             )
-            for lang, terms, numbers, names, denied in wordings
+            for lang, terms, numbers, names, denied, spelling in wordings
         ),
         answer=frozenset(answer.split()),
     )
@@ -100,6 +112,7 @@ def record_of(claim: Claim, also: tuple[str, ...] = ()) -> Record:
                 numbers=tuple(sorted(reading.numbers)),
                 names=reading.names,
                 denied=frozenset().union(*map(all_denied, reading.sentences)),
+                spelling=" ".join(sentence.spelling for sentence in reading.sentences),
             )
         )
     return Record(

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from wellspoken.engines.claims.index.records import Record, unpacked
 
-MAGIC = b"WSCLAIM2"
+MAGIC = b"WSCLAIM3"
 _ALIGNED = 8
 K1, B = 1.2, 0.6
 

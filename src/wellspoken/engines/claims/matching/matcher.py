@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wellspoken.engines.claims.index import Collection, Wording
-from wellspoken.engines.claims.matching.features import Candidate, Weigher, compare, first_look
+from wellspoken.engines.claims.matching.features import Candidate, Weigher, compare, first_look, spell
 from wellspoken.engines.claims.matching.model import Model, shipped
 from wellspoken.engines.claims.matching.query import Query, query_of, search_weights
 from wellspoken.engines.claims.reading import read
 from wellspoken.engines.claims.reading.terms import MARK
 from wellspoken.engines.claims.stance import Heard, Stance, stance_of
 
-SEARCHED, COMPARED = 40, 14
+SEARCHED, COMPARED = 40, 18
 
 
 class Decision(StrEnum):
@@ -112,9 +112,15 @@ class Matcher:
         chosen = _likeliest(candidates)
         bm25 = sorted((one.bm25 for one in candidates), reverse=True)
         looks = sorted((one.best_score for one in candidates), reverse=True)
+        spell(query, chosen)
+        letters = sorted((one.letters for one in chosen), reverse=True)
         ranked = []
         for candidate in chosen:
-            others = (_other(bm25, candidate.bm25), _other(looks, candidate.best_score))
+            others = (
+                _other(bm25, candidate.bm25),
+                _other(looks, candidate.best_score),
+                _other(letters, candidate.letters),
+            )
             features = compare(query, candidate, others, weigh)
             ranked.append((self._model.score(features), candidate, features))
         ranked.sort(key=lambda one: (-one[0], one[1].number))

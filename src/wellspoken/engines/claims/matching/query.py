@@ -4,17 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wellspoken.engines.claims.index import Collection
+from wellspoken.engines.claims.index.letters import runs_of
 from wellspoken.engines.claims.reading import Reading
 from wellspoken.engines.claims.reading.terms import kinds, light_terms, neighbours
 
 RELATED = 0.5  # what a related word counts for, against the word itself
 LIGHT = 0.6  # what a word counts for that says little
 _MOST_TERMS = 400
+_LONGEST_SPELLING, _MOST_SPELT = 1000, 6
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What a post has: its terms, what each stands for in part, its numbers, names and things."""
+    """What a post has: its terms, what each stands for in part, its numbers, names and things.
+
+    `letters` are the runs of letters of the whole post, then of each of its first sentences.
+    """
 
     reading: Reading
     own: frozenset[str]
@@ -22,6 +27,7 @@ class Query:
     numbers: frozenset[str]
     things: dict[str, frozenset[str]]
     sentences: tuple[frozenset[str], ...]
+    letters: tuple[frozenset[str], ...]
 
 
 def query_of(reading: Reading, rarity: Callable[[str], float]) -> Query:
@@ -44,7 +50,14 @@ def query_of(reading: Reading, rarity: Callable[[str], float]) -> Query:
         numbers=reading.numbers,
         things=things_of(own),
         sentences=tuple(frozenset(sentence.terms) for sentence in reading.sentences),
+        letters=_letters(reading),
     )
+
+
+def _letters(reading: Reading) -> tuple[frozenset[str], ...]:
+    spelt = [sentence.spelling for sentence in reading.sentences]
+    whole = " ".join(spelt)[:_LONGEST_SPELLING]
+    return tuple(runs_of(text) for text in (whole, *(spelt[:_MOST_SPELT] if spelt[1:] else ())))
 
 
 def things_of(terms: frozenset[str]) -> dict[str, frozenset[str]]:
