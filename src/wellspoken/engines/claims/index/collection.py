@@ -103,6 +103,10 @@ class Collection:
             self._frequencies[term] = known
         return known
 
+    def beginning(self, letters: str, most: int) -> list[str]:
+        """Return terms that begin with some letters, at most `most` of those built and of the new."""
+        return self._segment.beginning(letters, most) + self._live.beginning(letters, most)
+
     def rarity(self, term: str) -> float:
         """Return a term's weight, the less the more claims have it; of an unknown one, the most."""
         total = self._segment.count + self._live.count

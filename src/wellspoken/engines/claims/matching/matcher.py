@@ -106,7 +106,7 @@ class Matcher:
         """Return the compared candidates with score and features, best first."""
         weigh = self._weigher
         weigh.follow()
-        query = query_of(read(text, lang), weigh.rarity)
+        query = query_of(read(text, lang), weigh.rarity, self.collection)
         found = self.collection.search(search_weights(query, self.collection), SEARCHED)
         candidates = first_look(query, found, self.collection, weigh)
         chosen = _likeliest(candidates)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from wellspoken.engines.claims.index import Collection
 from wellspoken.engines.claims.index.letters import runs_of
+from wellspoken.engines.claims.matching.misspelt import meant_by
 from wellspoken.engines.claims.reading import Reading
 from wellspoken.engines.claims.reading.terms import kinds, light_terms, neighbours
 
 RELATED = 0.5  # what a related word counts for, against the word itself
+MISSPELT = 0.7  # what a word counts for that may be a misspelling of it
 LIGHT = 0.6  # what a word counts for that says little
 _MOST_TERMS = 400
 _LONGEST_SPELLING, _MOST_SPELT = 1000, 6
@@ -30,7 +32,9 @@ class Query:
     letters: tuple[frozenset[str], ...]
 
 
-def query_of(reading: Reading, rarity: Callable[[str], float]) -> Query:
+def query_of(
+    reading: Reading, rarity: Callable[[str], float], collection: Collection
+) -> Query:
     """Return what a reading asks of the index.
 
     A common word stands for a rare one only as far as its own weight goes: "vaccine" is in every
@@ -43,6 +47,9 @@ def query_of(reading: Reading, rarity: Callable[[str], float]) -> Query:
         for other in related.get(term, ()):
             if near.get(other, 0.0) < RELATED:
                 near[other] = min(RELATED, RELATED * rarity(term) / rarity(other))
+        if not collection.frequency(term):
+            for other in meant_by(term, collection):
+                near[other] = max(near.get(other, 0.0), MISSPELT)
     return Query(
         reading=reading,
         own=own,
