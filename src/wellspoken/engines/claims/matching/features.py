@@ -18,7 +18,7 @@ NAMES = (
     "key_cover", "key_least", "missing", "clash", "things", "number_same", "number_clash",
     "support", "fuzzy", "bm25", "bm25_share", "margin", "short", "long_post", "names",
     "cover_x_mass", "explained_x_cover", "profile", "best_three",
-    "letters", "letters_lead",
+    "letters", "letters_lead", "letters_rich",
 )  # fmt: skip
 
 Rarity = Callable[[str], float]
@@ -26,6 +26,7 @@ Rarity = Callable[[str], float]
 # Terms that stand in this share of a claim's wordings are what it is about.
 _KEY_SHARE = 0.6
 _MOST_KEYS = 12
+_RICH = 30  # wordings
 
 
 @dataclass(slots=True)
@@ -167,6 +168,8 @@ def compare(
         candidate.best_three,
         candidate.letters,
         candidate.letters - others[2],
+        # The more wordings a claim has, the more the middle of their spelling tells.
+        (candidate.letters - others[2]) * min(1.0, len(record.wordings) / _RICH),
     )
 
 
