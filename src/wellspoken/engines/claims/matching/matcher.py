@@ -32,7 +32,7 @@ class Settings:
     """
 
     suggest: float = 0.30
-    strong: float = 0.75
+    strong: float = 0.70
     base_rate: float = 0.5
 
     def __post_init__(self) -> None:
