@@ -16,6 +16,7 @@ _OPENERS = word_set(
 )
 _ASKERS = word_set("why how when who where which porque por como cuando quien donde hasta")
 _POINTERS = word_set("it that this they these those he she eso esto")
+_ALONE = {("no",), ("yes",), ("wrong",), ("false",), ("falso",), ("mentira",), ("mito",)}
 _OWN = word_set("i my me we our us mine mi mis yo nos nuestro")
 _YOU = word_set("you your tu te ti su usted")
 _MODEST = word_set("should must need please siempre always deben debes")
@@ -43,7 +44,7 @@ def signs_of(
     sentence = reading.sentences[focus]
     signs: Signs = {}
     for name, words in (
-        *_cues(phrases, wording, focus, shared),
+        *_cues(reading.sentences, phrases, wording, focus, shared),
         *denial_signs(sentence, shared, wording, record.wordings[0]),
         *_elsewhere(reading, focus, wording),
         *_questions(reading, focus),
@@ -57,14 +58,18 @@ def signs_of(
 
 
 def _cues(
-    phrases: Sequence[Phrase], wording: Wording, focus: int, shared: list[int]
+    sentences: Sequence[Sentence],
+    phrases: Sequence[Phrase],
+    wording: Wording,
+    focus: int,
+    shared: list[int],
 ) -> Iterator[tuple[str, str]]:
     reported = contrasted = -1
     for phrase in phrases:
         if phrase.is_of(wording):
             continue
         if phrase.kind == "answers":
-            if phrase.place == 0:
+            if phrase.place == 0 and _stands_alone(phrase, sentences[phrase.sentence]):
                 yield "answers_first" if phrase.sentence == 0 else "answers_later", str(phrase)
             continue
         yield f"{phrase.kind}:" + ("here" if phrase.sentence == focus else "elsewhere"), str(phrase)
@@ -76,6 +81,12 @@ def _cues(
             contrasted = phrase.sentence
             if 0 <= reported <= contrasted:
                 yield "contrast_to_a_report", str(phrase)
+
+
+def _stands_alone(phrase: Phrase, sentence: Sentence) -> bool:
+    """Tell whether an answer ends there: "No, it does" answers, "No more of that" does not."""
+    after = len(phrase.words)
+    return phrase.words not in _ALONE or after == len(sentence.words) or after in sentence.clauses
 
 
 def _elsewhere(reading: Reading, focus: int, wording: Wording) -> Iterator[tuple[str, str]]:
