@@ -216,6 +216,11 @@ def own():
             "strong_and_right": share(
                 m[:1] and m[0].claim == p.claim and m[0].probability >= STRONG for p, m in about
             ),
+            "true_repeats_strong": share(
+                m[:1] and m[0].claim == p.claim and m[0].probability >= STRONG
+                for p, m in about
+                if p.stance == "repeats"
+            ),
             "swap_strong": share(strongly(m, p.near, STRONG) for p, m in swaps),
             "swap_suggested": share(
                 strongly(m, p.near, matcher.settings.suggest) for p, m in swaps

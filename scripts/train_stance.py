@@ -43,12 +43,14 @@ MEANT = {
     "echoes_the_answer": {"rebuts": 1.0}, "echoes_more_of_it": {"rebuts": 1.0},
     "contrast_to_a_report": {"rebuts": 2.0}, "promises": {"repeats": 1.0},
     "denies_the_opposite": {"repeats": 1.0}, "denies_as_the_claim_does": {"repeats": 2.5},
-    "nothing_like": {"repeats": 2.0}, "asks_last": {"asks": 1.0}, "orders_not": {"rebuts": 0.7}, "asks_here+begins_with_why": {"repeats": 1.0},
+    "nothing_like": {"repeats": 2.0}, "asks_last": {"asks": 1.0}, "orders_not": {"rebuts": 0.7},
+    "asks_here+begins_with_why": {"repeats": 1.0},
     "rhetorical:here": {"repeats": 0.5}, "upholds:elsewhere": {"repeats": 1.0},
     "quotes": {"rebuts": 0.7, "mentions": 0.7},
 }  # fmt: skip
 # How posts are written, which frames and bare phrasings show nothing of.
-STYLE = {"speaks_to_you", "speaks_of_oneself", "advises", "exclaims", "echoes_the_answer", "echoes_more_of_it"}  # fmt: skip
+STYLE = {"speaks_to_you", "speaks_of_oneself", "advises", "exclaims", "echoes_the_answer",
+         "echoes_more_of_it"}  # fmt: skip
 
 FRAMES = {
     "rebuts": (
@@ -62,13 +64,16 @@ FRAMES = {
         "I wonder whether {}", "My friend says {} Should I worry?", "Not sure if {}",
     ),
     "mentions": (
-        "My uncle says {}", "A video claims that {}", "The article is about people who believe that {}",
+        "My uncle says {}", "A video claims that {}", "This is about people who believe that {}",
         "Tonight we talk about the idea that {}", "He told me that {}", "Some believe that {}",
     ),
     "repeats": (
-        "Why do they hide that {}", "Wake up! {}", "I tell you, {}", "How many more must suffer? {}",
+        "Why do they hide that {}", "Wake up! {}", "I tell you, {}", "How many must suffer? {}",
         "They call it a myth, but {}", "{} Share before they take it down!", "It is a fact: {}",
         "No wonder they keep quiet. {}", "Nobody tells you this: {}", "{} Look it up.",
+        "I will not go near it, {}", "Not for me. {}", "No thanks, {}", "Do not be a sheep, {}",
+        "{} I am not falling for it again.", "You will not hear this on the news: {}",
+        "{} Never again.", "I do not care what they say, {}", "{} They can't fool me.",
     ),
 }  # fmt: skip
 FRAMES_ES = {
@@ -100,13 +105,13 @@ def main() -> None:
         },
         "stances": list(STANCES),
         "bias": [round(b, 4) for b in bias],
-        "weights": {
-            sign: [round(w, 4) for w in weights[sign]] for sign in sorted(weights)
-        },
+        "weights": {sign: [round(w, 4) for w in weights[sign]] for sign in sorted(weights)},
     }
     OUT.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     right = Counter(_best(bias, weights, signs) == stance for signs, stance, _weight in rows)
-    sys.stdout.write(f"{len(rows)} rows, {len(weights)} signs, right {right[True] / len(rows):.3f}\n")
+    sys.stdout.write(
+        f"{len(rows)} rows, {len(weights)} signs, right {right[True] / len(rows):.3f}\n"
+    )
 
 
 def gathered() -> Iterator[Row]:
@@ -144,7 +149,7 @@ def _phrasings(matcher: Matcher, claim: Claim) -> Iterator[Row]:
                     matcher, text, lang, claim.id, "repeats", PHRASING
                 ):
                     # Words that only the held-out phrasing shares with the answer are no echo.
-                    yield _without_style(signs), stance, weight
+                    yield tuple(one for one in signs if one not in STYLE), stance, weight
 
 
 def _framed(matcher: Matcher, claim: Claim) -> Iterator[Row]:
@@ -153,31 +158,29 @@ def _framed(matcher: Matcher, claim: Claim) -> Iterator[Row]:
         for text in texts:
             for stance, forms in frames.items():
                 for form in forms:
-                    said = text if form.startswith("{}") else text[:1].lower() + text[1:]
-                    if form[0] == "¿" or (stance == "asks" and form.endswith("{}")):
-                        said = said.rstrip(".") + ("?" if form[0] in "¿ID" else "")
-                    text_framed = form.format(said)
-                    for signs, _, weight in _rows(
-                        matcher, text_framed, lang, claim.id, stance, FRAMED
-                    ):
-                        yield _without_style(signs), stance, weight
+                    yield from _plain(matcher, _put(form, text, stance), lang, claim.id, stance)
     for text in (claim.claim, *claim.phrasings[::3]):
         for turned in _turned(text):
             for form in ("{}", "{} Ask your doctor.", "We hear this a lot. {}"):
-                said = form.format(turned)
-                for signs, stance, weight in _rows(
-                    matcher, said, claim.lang, claim.id, "rebuts", FRAMED
-                ):
-                    yield _without_style(signs), stance, weight
+                yield from _plain(matcher, form.format(turned), claim.lang, claim.id, "rebuts")
 
 
-def _without_style(signs: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sign for sign in signs if sign not in STYLE)
+def _put(form: str, text: str, stance: str) -> str:
+    """Put a sentence into a frame, as a part of the frame's own sentence."""
+    said = text if form.startswith("{}") else text[:1].lower() + text[1:]
+    if form[0] == "¿" or (stance == "asks" and form.endswith("{}")):
+        said = said.rstrip(".") + ("?" if form[0] in "¿ID" else "")
+    return form.format(said)
+
+
+def _plain(matcher: Matcher, text: str, lang: str, claim_id: str, stance: str) -> Iterator[Row]:
+    for signs, _stance, weight in _rows(matcher, text, lang, claim_id, stance, FRAMED):
+        yield tuple(sign for sign in signs if sign not in STYLE), stance, weight
 
 
 _BEFORE_NOT = {"is", "are", "can", "will", "should", "must", "was", "were", "has", "have", "would"}
 _VERBS = {
-    "cause", "cures", "cause", "causes", "cure", "prevent", "prevents", "make", "makes", "help",
+    "cause", "cures", "causes", "cure", "prevent", "prevents", "make", "makes", "help",
     "helps", "contain", "contains", "change", "spread", "spreads", "kill", "kills", "lower",
     "lowers", "reverses", "eases", "protects", "stop", "stops", "damage", "harms", "gives", "needs",
     "need", "boosts", "melts", "balances", "increase", "encourages", "builds", "feeds", "lead",
@@ -257,8 +260,8 @@ def learnt(rows: list[Row]) -> tuple[list[float], dict[str, list[float]]]:
                 for sign in signs:
                     slope[sign][k] += error
         _step(bias, bias_slope, bias_squares)
-        for sign in weights:
-            _step(weights[sign], slope[sign], squares[sign])
+        for sign, values in weights.items():
+            _step(values, slope[sign], squares[sign])
     return bias, weights
 
 
@@ -268,9 +271,7 @@ def _step(values: list[float], slope: list[float], squares: list[float]) -> None
         values[k] -= STEP * s / math.sqrt(squares[k])
 
 
-def _chances(
-    bias: list[float], weights: dict[str, list[float]], signs: list[str]
-) -> list[float]:
+def _chances(bias: list[float], weights: dict[str, list[float]], signs: list[str]) -> list[float]:
     totals = list(bias)
     for sign in signs:
         for k, w in enumerate(weights[sign]):

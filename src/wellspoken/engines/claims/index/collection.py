@@ -13,7 +13,7 @@ from wellspoken.engines.claims.index.segment import Segment, build
 
 # How much of a query's postings is read through, the rarest terms first. What lies beyond are words
 # that half the register has: they bring no claim up, and count only among those found.
-MOST_POSTINGS = 8_000
+MOST_POSTINGS = 6_000
 REFINED, MOST_REFINING = 150, 24
 _KEPT_RECORDS = 4096
 
@@ -104,7 +104,7 @@ class Collection:
         return known
 
     def beginning(self, letters: str, most: int) -> list[str]:
-        """Return terms that begin with some letters, at most `most` of those built and of the new."""
+        """Return terms that begin with some letters, at most `most` built ones and new ones."""
         return self._segment.beginning(letters, most) + self._live.beginning(letters, most)
 
     def rarity(self, term: str) -> float:
@@ -126,15 +126,21 @@ class Collection:
         ]
         known.sort(key=lambda pair: (-pair[0], pair[1]))
         scores: dict[int, float] = {}
-        read, left_out = 0, []
+        score, offset = scores.get, self._segment.count
+        read = 0
+        left_out: list[tuple[float, str]] = []
         for weight, term in known:
             frequency = self.frequency(term)
             if read and read + frequency > MOST_POSTINGS:
                 left_out.append((weight, term))
                 continue
             read += frequency
-            for number, value in self._postings(term):
-                scores[number] = scores.get(number, 0.0) + weight * value
+            if (found := self._segment.postings(term)) is not None:
+                for number, value in zip(*found, strict=True):
+                    scores[number] = score(number, 0.0) + weight * value
+            if (added := self._live.postings(term)) is not None:
+                for number, value in zip(*added, strict=True):
+                    scores[offset + number] = score(offset + number, 0.0) + weight * value
         for number in self._gone:
             scores.pop(number, None)
         if left_out:
@@ -142,15 +148,6 @@ class Collection:
             self._refine(scores, left_out[:MOST_REFINING])
         best = sorted(_highest(scores, most).items(), key=lambda pair: (-pair[1], pair[0]))
         return best[:most]
-
-    def _postings(self, term: str) -> Iterator[tuple[int, float]]:
-        """Yield the claims that have a term, with what it adds to each."""
-        if (found := self._segment.postings(term)) is not None:
-            yield from zip(*found, strict=True)
-        if (added := self._live.postings(term)) is not None:
-            offset = self._segment.count
-            for number, value in zip(*added, strict=True):
-                yield offset + number, value
 
     def _refine(self, scores: dict[int, float], terms: list[tuple[float, str]]) -> None:
         """Add what the terms too common to be read through add to the best of the claims."""

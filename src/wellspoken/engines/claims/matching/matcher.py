@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wellspoken.engines.claims.index import Collection, Wording
-from wellspoken.engines.claims.matching.features import Candidate, Weigher, compare, first_look, spell
+from wellspoken.engines.claims.matching.features import (
+    Candidate,
+    Weigher,
+    compare,
+    first_look,
+    spell,
+)
 from wellspoken.engines.claims.matching.model import Model, shipped
 from wellspoken.engines.claims.matching.query import Query, query_of, search_weights
 from wellspoken.engines.claims.reading import read
@@ -86,7 +92,8 @@ class Matcher:
         query, ranked = self.ranked(text, lang)
         heard = Heard.of(query.reading)
         matches = tuple(
-            self._match(query, heard, candidate, score) for score, candidate, _features in ranked[:top]
+            self._match(query, heard, candidate, score)
+            for score, candidate, _features in ranked[:top]
         )
         likeliest = matches[0].probability if matches else 0.0
         return Matched(decision=self.settings.decide(likeliest), matches=matches)

@@ -32,9 +32,7 @@ class Query:
     letters: tuple[frozenset[str], ...]
 
 
-def query_of(
-    reading: Reading, rarity: Callable[[str], float], collection: Collection
-) -> Query:
+def query_of(reading: Reading, rarity: Callable[[str], float], collection: Collection) -> Query:
     """Return what a reading asks of the index.
 
     A common word stands for a rare one only as far as its own weight goes: "vaccine" is in every

@@ -22,8 +22,8 @@ _CLAUSE_MARKS = frozenset(",;:()-")  # dashes are folded to hyphens
 class Sentence:
     """A sentence: its words in lower case, its terms with their places among the words.
 
-    `clauses` are the places of the words that a clause begins with, but for the first. `spelling` is
-    every word's stem, stop words too, in order.
+    `clauses` are the places of the words that a clause begins with, but for the first. `spelling`
+    is every word's stem, stop words too, in order.
     """
 
     text: str

@@ -1,4 +1,4 @@
-"""How a text stands to a claim that it was matched with: repeats, rebuts, asks, mentions, unsure."""
+"""How a text stands to a claim: repeats, rebuts, asks, mentions, or unsure."""
 
 from wellspoken.engines.claims.stance.stance import Heard, Stance, Stood, stance_of
 

@@ -1,7 +1,7 @@
 """What a text's denials do to a claim.
 
-A "not" may deny the claim, promise what a remedy keeps away, deny the claim's own opposite ("does no
-harm"), stand in another clause, or say again what the claim itself denies.
+A "not" may deny the claim, promise what a remedy keeps away, deny the claim's own opposite ("does
+no harm"), stand in another clause, or say again what the claim itself denies.
 """
 
 from collections.abc import Iterator
@@ -63,9 +63,7 @@ def denial_signs(
         yield "affirms_what_is_denied", ""
 
 
-def _meant(
-    sentence: Sentence, place: int, wording: Wording, canonical: Wording
-) -> Iterator[str]:
+def _meant(sentence: Sentence, place: int, wording: Wording, canonical: Wording) -> Iterator[str]:
     """Yield whether the denial is the claim's own, and whether it is about a word of the claim."""
     ours = denied(sentence, place)
     following = next_term(sentence, place)

@@ -25,9 +25,7 @@ class StanceModel:
         most = max(totals)
         shares = [math.exp(total - most) for total in totals]
         whole = sum(shares)
-        return {
-            stance: share / whole for stance, share in zip(self.stances, shares, strict=True)
-        }
+        return {stance: share / whole for stance, share in zip(self.stances, shares, strict=True)}
 
     def speaking_for(self, stance: str, signs: Iterable[str]) -> list[str]:
         """Return the signs that speak for a stance, the strongest first."""

@@ -20,7 +20,8 @@ _ALONE = {("no",), ("yes",), ("wrong",), ("false",), ("falso",), ("mentira",), (
 _OWN = word_set("i my me we our us mine mi mis yo nos nuestro")
 _YOU = word_set("you your tu te ti su usted")
 _MODEST = word_set("should must need please siempre always deben debes")
-_QUOTED = linear(r"[\"“«‘'][^\"”»’']{12,200}[\"”»’']")
+# Quotation marks of every kind are folded to these two before.
+_QUOTED = linear(r"[\"«][^\"»]{12,200}[\"»]")
 _FRAGMENT = 3
 _LITTLE = 0.34
 
