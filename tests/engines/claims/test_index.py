@@ -102,7 +102,7 @@ def test_words_too_common_to_be_read_through_still_order_the_claims_found(
 ) -> None:
     claims = [Claim(id=str(n), claim=f"common words stand here {n}") for n in range(50)]
     claims += [
-        Claim(id="bare", claim="zirconium bracelet"),
+        Claim(id="bare", claim="zirconium silver bracelet"),
         Claim(id="more", claim="zirconium common bracelet"),
     ]
     collection = Collection.of(claims)
