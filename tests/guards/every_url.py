@@ -119,10 +119,9 @@ def _open_to(route: str, name: str, view: Callable[..., Any]) -> Open | Capabili
         return Open.PUBLIC
     if getattr(view, "needs_sign_in", False):
         return Open.SIGNED_IN
-    if route.startswith("api/v1/") and _asks_for_a_token(name):
-        return Open.TOKEN
-    if name in BY_NAME:
-        return BY_NAME[name]
+    by_name = BY_NAME.get(name, Open.TOKEN if _asks_for_a_token(name) else None)
+    if by_name is not None:
+        return by_name
     if name.startswith(LIBRARY_SPACES) and name not in CLOSED_IN_LIBRARY:
         return Open.LIBRARY
     return Open.CLOSED if route.startswith("workspace/") and _is_wagtails(view) else None
@@ -138,11 +137,8 @@ def api_operations() -> Iterator[tuple[str, str, Operation]]:
 
 
 def _asks_for_a_token(name: str) -> bool:
-    acts = [item for _method, _path, item in api_operations() if f"api:{item.url_name}" == name]
-    acts = acts or [
-        item
-        for _method, _path, item in api_operations()
-        if f"api:{item.view_func.__name__}" == name
+    acts = [
+        act for _method, _path, act in api_operations() if f"api:{act.view_func.__name__}" == name
     ]
     return bool(acts) and all(
         [type(item) for item in act.auth_callbacks] == [Bearer] for act in acts

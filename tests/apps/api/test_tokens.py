@@ -117,6 +117,7 @@ def test_what_is_no_token_is_refused_as_a_problem(header: str) -> None:
 def test_the_description_names_no_other_host() -> None:
     answer = Client().get("/api/v1/openapi.json")
     assert answer.status_code == 200
+    assert answer["Cache-Control"] == "no-store"
     assert b"http" not in answer.content.replace(b'"type": "http"', b"")
     assert Client().get("/api/v1/docs").status_code == 404
 
