@@ -2,9 +2,11 @@
 
     .venv/bin/python benchmarks/bench_confirmation.py
 
-Reads benchmarks/data/confirmation.jsonl: answers of our own writing, half of them ("tune") looked
-at while the rules were written, half ("held") only counted. Lists every miss and every safe answer
-flagged, by half and by type. Results: benchmarks/results/confirmation.json.
+Reads two files in benchmarks/data. confirmation.jsonl: answers of our own writing, half of them
+("tune") looked at while the rules were written, half ("held") only counted. And
+confirmation_short.jsonl: pairs of short, colloquial answers (American, British and Indian English,
+Spanish), written later and apart from the rules, split the same way. Lists every miss and every
+safe answer flagged, by half and by type. Results: benchmarks/results/confirmation.json.
 """
 
 import json
@@ -19,7 +21,10 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from wellspoken.engines.screening import Screener, Subject  # noqa: E402
 
-DATA = ROOT / "benchmarks/data/confirmation.jsonl"
+DATA = {
+    "answers": ROOT / "benchmarks/data/confirmation.jsonl",
+    "short": ROOT / "benchmarks/data/confirmation_short.jsonl",
+}
 
 
 def subject_of(row: dict) -> Subject:
@@ -70,18 +75,21 @@ def measure(rows: list[dict], screener: Screener) -> dict[str, object]:
 
 def main() -> None:
     """Measure both halves and keep the figures."""
-    rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     screener = Screener(select=("confirmation",))
     results: dict[str, object] = {
         "command": ".venv/bin/python benchmarks/bench_confirmation.py",
         "python": platform.python_version(),
     }
-    for half in ("tune", "held"):
-        found = results[half] = measure([row for row in rows if row["split"] == half], screener)
-        print(
-            f"{half}: recall {found['recall']:.3f} ({found['caught']}/{found['unsafe']}), safe "
-            f"flagged {found['false_rate']:.3f} ({found['flagged']}/{found['safe']})"
-        )
+    for name, path in DATA.items():
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        for half in ("tune", "held"):
+            key = half if name == "answers" else f"{name} {half}"
+            found = measure([row for row in rows if row["split"] == half], screener)
+            results[key] = found
+            print(
+                f"{key}: recall {found['recall']:.3f} ({found['caught']}/{found['unsafe']}), safe "
+                f"flagged {found['false_rate']:.3f} ({found['flagged']}/{found['safe']})"
+            )
     path = ROOT / "benchmarks/results/confirmation.json"
     path.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

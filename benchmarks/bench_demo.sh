@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 port="${1:-8168}"
 mail_port="${2:-8169}"
+network_port="${3:-8170}"
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 
@@ -13,7 +14,8 @@ cd "$folder/wellspoken"
 began=$(date +%s)
 make --silent install
 installed=$(date +%s)
-.venv/bin/wellspoken demo --port "$port" --mail-port "$mail_port" > demo.log 2>&1 &
+.venv/bin/wellspoken demo --port "$port" --mail-port "$mail_port" \
+  --network-port "$network_port" > demo.log 2>&1 &
 demo=$!
 until grep -q 'Stop with Ctrl-C' demo.log; do
   kill -0 "$demo" || { cat demo.log; exit 1; }

@@ -41,12 +41,13 @@ def options(
 def demo(
     port: Annotated[int, typer.Option(help="Port of the site.")] = 8000,
     mail_port: Annotated[int, typer.Option(help="Port of the mail catcher.")] = 8025,
+    network_port: Annotated[int, typer.Option(help="Port of the practice network.")] = 8030,
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin with a new database.")] = False,
 ) -> None:
     """Serve an example hospital on this machine."""
     from wellspoken.commands import demo as command
 
-    sys.exit(command.run(port=port, mail_port=mail_port, fresh=fresh))
+    sys.exit(command.run(port=port, mail_port=mail_port, network_port=network_port, fresh=fresh))
 
 
 @app.command()

@@ -262,3 +262,17 @@ def test_rules_can_be_listed_and_explained() -> None:
     assert explained.returncode == 0
     assert "Left alone" in explained.stdout
     assert run("rule", "privacy.nonsense").returncode == 2
+
+
+def test_repeated_false_claim_asks_for_review_and_tells_the_fact(tmp_path: Path) -> None:
+    path = write_jsonl(
+        tmp_path / "posts.jsonl",
+        {"id": 1, "text": "The MMR vaccine causes autism in children."},
+        {"id": 2, "text": "The MMR vaccine does not cause autism in children."},
+        {"id": 3, "text": "Does the MMR vaccine cause autism in children?"},
+    )
+    answers = lines(check(path, "--format", "jsonl", "--select", "misinformation"))
+    assert [answer["verdict"] for answer in answers] == ["review", "allow", "allow"]
+    (finding,) = answers[0]["findings"]
+    assert finding["rule"] == "misinformation.repeated-claim"
+    assert "vaccines-mmr-autism" in finding["evidence"]

@@ -25,10 +25,11 @@ PATIENCE = 120.0
 
 @dataclass(frozen=True)
 class Hospital:
-    """A demo that runs: its address, its folder, and what can be seen from outside."""
+    """A demo that runs: its address, its folder, and its practice network, what can be seen."""
 
     url: str
     data_dir: Path
+    network: str
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Return what the database says, without a way to change it."""
@@ -65,7 +66,7 @@ def _age(key: str) -> tuple[float, str]:
 
 def start(data_dir: Path) -> tuple[Hospital, "subprocess.Popen[str]"]:
     """Start the demo in a folder; return it once people could sign in."""
-    port, mail_port = _free_port(), _free_port()
+    port, mail_port, network_port = (_free_port() for _one in range(3))
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -77,6 +78,7 @@ def start(data_dir: Path) -> tuple[Hospital, "subprocess.Popen[str]"]:
             [
                 *(sys.executable, "-m", "wellspoken.cli", "demo"),
                 *("--port", str(port), "--mail-port", str(mail_port)),
+                *("--network-port", str(network_port)),
             ],
             env={
                 **environment,
@@ -90,7 +92,10 @@ def start(data_dir: Path) -> tuple[Hospital, "subprocess.Popen[str]"]:
             start_new_session=True,
         )
     _wait_until_ready(process, log)
-    return Hospital(f"http://127.0.0.1:{port}", data_dir), process
+    return (
+        Hospital(f"http://127.0.0.1:{port}", data_dir, network=f"http://127.0.0.1:{network_port}"),
+        process,
+    )
 
 
 def stop(process: "subprocess.Popen[str]") -> None:

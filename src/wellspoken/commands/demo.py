@@ -1,10 +1,12 @@
 """`wellspoken demo`: an example hospital on this machine, with nothing to configure."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +17,18 @@ from wellspoken.engines.networks.reachable import status_of
 
 if TYPE_CHECKING:
     from wellspoken.apps.people.models import User
+    from wellspoken.engines.networks.practice import PracticeServer
 
-HOST, PORT, MAIL_PORT = "127.0.0.1", 8000, 8025
+HOST, PORT, MAIL_PORT, NETWORK_PORT = "127.0.0.1", 8000, 8025, 8030
 
 
-def run(*, port: int = PORT, mail_port: int = MAIL_PORT, fresh: bool = False) -> int:
+def run(
+    *,
+    port: int = PORT,
+    mail_port: int = MAIL_PORT,
+    network_port: int = NETWORK_PORT,
+    fresh: bool = False,
+) -> int:
     """Set up what is missing, serve until interrupted, and leave the data for the next time."""
     console = Console()
     address = f"http://{HOST}:{port}"
@@ -29,19 +38,21 @@ def run(*, port: int = PORT, mail_port: int = MAIL_PORT, fresh: bool = False) ->
     import django
 
     django.setup()
-    people = _set_up(console, fresh=fresh)
-    from django.conf import settings
-
-    from wellspoken.engines.networks.email.catcher import catcher
-
     # Ended from outside, it takes its processes along as it does at Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    mail = catcher(Path(settings.DEBUG_MAIL_CATCHER_DIR), host=HOST, port=mail_port)
-    try:
-        mail.start()
-    except OSError:
-        console.print(f"[red]Port {mail_port} is in use. Choose another with --mail-port.[/red]")
-        return 1
+    with ExitStack() as services:
+        try:
+            network = _start_mail_and_network(services, mail_port, network_port, fresh=fresh)
+        except PortTaken as taken:
+            console.print(f"[red]{taken}[/red]")
+            return 1
+        people = _set_up(console, network, fresh=fresh)
+        return _serve_until_stopped(console, address, port, people, network.url)
+
+
+def _serve_until_stopped(
+    console: Console, address: str, port: int, people: "dict[str, User] | None", network: str
+) -> int:
     processes = [_serve(port), _start("worker")]
     try:
         if not _wait_for(f"{address}/health/ready/", processes):
@@ -52,7 +63,7 @@ def run(*, port: int = PORT, mail_port: int = MAIL_PORT, fresh: bool = False) ->
                 from wellspoken.site.example import tell_the_rest
 
                 tell_the_rest(people)
-        _print_sign_ins(console, address)
+        _print_sign_ins(console, address, network)
         while all(process.poll() is None for process in processes):
             time.sleep(0.5)
         console.print("[red]A part of the demo stopped; see the messages above.[/red]")
@@ -66,10 +77,44 @@ def run(*, port: int = PORT, mail_port: int = MAIL_PORT, fresh: bool = False) ->
                 process.send_signal(signal.SIGTERM)
         for process in processes:
             process.wait(timeout=20)
-        mail.stop()
 
 
-def _set_up(console: Console, *, fresh: bool) -> "dict[str, User] | None":
+class PortTaken(Exception):
+    """A port that the demo needs is in use; the message names the option that moves it."""
+
+
+def _start_mail_and_network(
+    services: ExitStack, mail_port: int, network_port: int, *, fresh: bool
+) -> "PracticeServer":
+    """Start the mail catcher and the practice network, to be stopped with `services`."""
+    from django.conf import settings
+
+    from wellspoken.engines.networks.email.catcher import catcher
+    from wellspoken.engines.networks.practice import PracticeServer
+    from wellspoken.site.example import store_in
+
+    data = Path(settings.DATA_DIR)
+    if fresh:
+        shutil.rmtree(data / "practice", ignore_errors=True)
+    mail = catcher(Path(settings.DEBUG_MAIL_CATCHER_DIR), host=HOST, port=mail_port)
+    try:
+        mail.start()
+    except OSError:
+        raise PortTaken(f"Port {mail_port} is in use. Choose another with --mail-port.") from None
+    services.callback(mail.stop)
+    try:
+        network = PracticeServer(store_in(data), port=network_port)
+    except OSError:
+        raise PortTaken(
+            f"Port {network_port} is in use. Choose another with --network-port."
+        ) from None
+    services.enter_context(network.running())
+    return network
+
+
+def _set_up(
+    console: Console, network: "PracticeServer", *, fresh: bool
+) -> "dict[str, User] | None":
     """Migrate, and fill an empty database; return the people when they are new."""
     from django.conf import settings
     from django.core.management import call_command
@@ -80,19 +125,20 @@ def _set_up(console: Console, *, fresh: bool) -> "dict[str, User] | None":
             file.unlink()
         (data / "installation.json").unlink(missing_ok=True)
     data.mkdir(parents=True, exist_ok=True)
+    Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
     with console.status("Preparing the database"):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
     from wellspoken.apps.people.models import User
+    from wellspoken.site.example import join_practice_network, make_people, make_posts
 
-    if User.objects.exists():
-        return None
-    from wellspoken.site.example import make_people, make_posts
-
+    known = User.objects.exists()
     with console.status("Filling the example hospital"):
         people = make_people()
-        make_posts(people)
-    return people
+        practice = join_practice_network(people["ada"], network.store, network.url)
+        if not known:
+            make_posts(people, practice)
+    return None if known else people
 
 
 def _serve(port: int) -> "subprocess.Popen[bytes]":
@@ -129,16 +175,18 @@ def _wait_for(
     return False
 
 
-def _print_sign_ins(console: Console, address: str) -> None:
+def _print_sign_ins(console: Console, address: str, network: str) -> None:
     from wellspoken.site.example import PASSWORD, PEOPLE
 
     table = Table(title="Sign in (these work in the demo only)", title_justify="left")
-    for column in ("Role", "Name", "E-mail address", "Password"):
-        table.add_column(column)
+    for column in ("Role", "Name", "E-mail address"):
+        table.add_column(column, no_wrap=True)
     for short, name, _job, role in PEOPLE:
-        table.add_row(str(role.label), name, f"{short}@riverside.example", PASSWORD)
+        table.add_row(str(role.label), name, f"{short}@riverside.example")
     console.print(table)
+    console.print(f"Password for all {PASSWORD}")
     console.print(f"Public site      {address}/")
     console.print(f"Staff workspace  {address}/workspace/")
     console.print(f"Caught mail      {address}/mail/caught/")
+    console.print(f"Practice network {network}/")
     console.print("Stop with Ctrl-C.")

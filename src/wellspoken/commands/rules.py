@@ -36,7 +36,11 @@ def list_all(*, style: str) -> int:
 def explain(code: str) -> int:
     """Print a rule, or each rule of a family; return the exit code."""
     try:
-        asked = [rule for rule in chosen((code,), ()) if code in {rule.code, rule.family}]
+        asked = [
+            rule
+            for rule in chosen((code,), (), with_claims=True)
+            if code in {rule.code, rule.family}
+        ]
     except UnknownRuleError as error:
         typer.echo(str(error), err=True)
         return UNKNOWN

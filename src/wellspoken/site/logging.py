@@ -62,6 +62,8 @@ def logging_settings(*, level: str, style: str) -> dict[str, Any]:
             }
         },
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "structured"}},
+        # A page that is gone, or not for everybody, is the web server's log's business.
+        "loggers": {"django.request": {"level": "ERROR"}},
         "root": {"handlers": ["stderr"], "level": level},
     }
     structlog.configure(

@@ -141,6 +141,8 @@ VARIANT = st.builds(
     text=WORDS,
     own_link=st.booleans(),
     link=WORDS,
+    as_thread=st.booleans(),
+    content_warning=WORDS,
 )
 DRAFT = st.builds(
     Draft,

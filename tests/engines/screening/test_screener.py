@@ -22,6 +22,7 @@ from wellspoken.engines.screening import (
     rule,
     rules,
 )
+from wellspoken.engines.screening.rules.language.unscreened import NOT_SPANISH, SPANISH
 
 PIECES = st.sampled_from(
     [example.subject.text for each in rules() for example in (*each.bad, *each.good)]
@@ -123,6 +124,22 @@ def test_alternative_text_and_link_are_screened_like_the_text() -> None:
     assert found == {"variant.link": "privacy.ssn", "variant.media.card.png": "privacy.mrn"}
 
 
+def test_rule_that_yields_to_another_leaves_the_same_words_to_it() -> None:
+    text = "Veterans are more likely to commit suicide. Call 988."
+    assert _only(text).rule == "suicide-safety.wording"
+    alone = Screener(ignore=("suicide-safety",)).screen(Subject(text)).findings
+    assert [finding.rule for finding in alone] == ["stigma.suicide"]
+    milder = Profile(severities=(("suicide-safety.wording", "advise"),))
+    both = Screener(milder).screen(Subject(text)).findings
+    assert {finding.rule for finding in both} == {"suicide-safety.wording", "stigma.suicide"}
+
+
+def test_every_rule_that_is_yielded_to_exists() -> None:
+    for known in rules():
+        for code in known.yields_to:
+            assert rule(code) is not known
+
+
 def test_findings_come_in_reading_order() -> None:
     text = "See http://stmary.org/flu. SSN 219-09-9999. Call 555-201-4477."
     starts = [finding.start for finding in Screener().screen(Subject(text)).findings]
@@ -171,6 +188,27 @@ def test_unread_language_is_said_even_when_other_rules_are_selected() -> None:
     assert finding.rule == "language.unscreened"
     assert "not screened for language de" in finding.message
     assert report.verdict is Verdict.ALLOW
+
+
+def test_language_covered_in_part_is_told_with_what_was_not_screened() -> None:
+    report = Screener(ignore=("network",)).screen(Subject("Hoy hay vacunas.", lang="es"))
+    (finding,) = report.findings
+    assert "Spanish is screened in part" in finding.message
+    assert "stigma" in finding.message
+    assert "privacy" not in finding.message
+    read = {code.partition(".")[0] for code in SPANISH}
+    assert read | set(NOT_SPANISH) | {"language"} == {known.family for known in rules()}
+
+
+@pytest.mark.parametrize("code", [code for code in SPANISH if code != "network"])
+def test_what_is_said_to_be_screened_in_spanish_has_an_example(code: str) -> None:
+    languages = {
+        example.subject.lang
+        for known in rules()
+        if code in {known.code, known.family}
+        for example in known.bad
+    }
+    assert "es" in languages
 
 
 def test_ruleset_hash_changes_with_the_profile_and_the_selection_only() -> None:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from wellspoken.engines.claims.answering import starter_claims
 from wellspoken.engines.screening import Report, Screener, Subject
 
 CORPORA = Path(__file__).parent / "corpora"
 FAMILIES = tuple(sorted(path.stem.split("-clean")[0] for path in CORPORA.glob("*-clean.txt")))
-SCREENER = Screener(select=FAMILIES)
+SCREENER = Screener(select=FAMILIES, claims=starter_claims)
 ENOUGH = 60
 
 

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from wellspoken.apps.channels.models import Account, Credential
 from wellspoken.apps.channels.services.warn import WARN_BEFORE
 from wellspoken.apps.core.clock import now
+from wellspoken.engines.networks import Limits
 from wellspoken.engines.networks.registry import UnknownNetwork, network
 
 
@@ -33,6 +34,14 @@ class Health:
     network_name: str
     standing: Standing
     credential: Credential | None
+
+
+def limits_for(account: Account) -> Limits | None:
+    """Return what the account's network takes; None for a network that is not known here."""
+    try:
+        return network(account.network).limits
+    except UnknownNetwork:
+        return None
 
 
 def accounts_with_health() -> list[Health]:

@@ -15,6 +15,8 @@ from django.core.files.base import File
 from wellspoken.apps.compose.models import MediaUse, Post, Variant
 from wellspoken.engines.networks import MediaFile, Publication
 from wellspoken.engines.networks.publication import canonical_digest
+from wellspoken.engines.networks.registry import UnknownNetwork
+from wellspoken.engines.networks.registry import as_thread as thread_on_its_network
 
 _IMAGE_TYPES = {
     "jpg": "image/jpeg",
@@ -97,7 +99,7 @@ def content_of(post: Post) -> Content:
 def publication_of(post: Post, variant: Variant, uses: list[MediaUse]) -> Publication:
     """Return what one variant publishes, with all that it inherits from the master."""
     own = variant.pk if variant.own_media else None
-    return Publication(
+    publication = Publication(
         network=variant.account.network,
         account=variant.account.name,
         title=post.title,
@@ -108,7 +110,19 @@ def publication_of(post: Post, variant: Variant, uses: list[MediaUse]) -> Public
         media=tuple(_media_file(use) for use in uses if use.variant_id == own),
         content_class=post.content_class,
         audience=post.audience,
+        content_warning=variant.content_warning,
     )
+    return parted(publication, as_thread=variant.as_thread)
+
+
+def parted(publication: Publication, *, as_thread: bool) -> Publication:
+    """Return the publication as the posts of a thread, where that is wanted and needed."""
+    if not as_thread:
+        return publication
+    try:
+        return thread_on_its_network(publication)
+    except UnknownNetwork:
+        return publication
 
 
 def described_file(kind: str, file: Any, *, alt: str, decorative: bool) -> MediaFile:

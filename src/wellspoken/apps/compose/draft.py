@@ -28,6 +28,8 @@ class VariantDraft:
     own_link: bool = False
     link: str = ""
     own_media: bool = False
+    as_thread: bool = False
+    content_warning: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +98,8 @@ def draft_of(post: Post) -> Draft:
                 own_link=variant.own_link,
                 link=variant.link,
                 own_media=variant.own_media,
+                as_thread=variant.as_thread,
+                content_warning=variant.content_warning,
             )
             for variant in variants
         ),

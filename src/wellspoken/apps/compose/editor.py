@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.compose.content import content_of, described_file
+from wellspoken.apps.compose.content import content_of, described_file, parted
 from wellspoken.apps.compose.draft import Draft, MediaDraft
 from wellspoken.apps.compose.library import files_of
 from wellspoken.apps.compose.models import Picture, Post
@@ -189,7 +189,7 @@ def _publication(
 ) -> Publication:
     variant = next((item for item in draft.variants if item.account_id == account_id), None)
     own_media = account_id if variant and variant.own_media else None
-    return Publication(
+    publication = Publication(
         network=network_slug,
         account=account,
         title=draft.title,
@@ -209,4 +209,6 @@ def _publication(
         ),
         content_class=draft.content_class,
         audience=draft.audience,
+        content_warning=variant.content_warning.strip() if variant else "",
     )
+    return parted(publication, as_thread=bool(variant and variant.as_thread))

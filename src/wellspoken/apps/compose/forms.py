@@ -234,6 +234,8 @@ def _variant(account_id: int, data: QueryDict) -> VariantDraft:
         own_link=data.get(f"{prefix}own_link") == "on",
         link=data.get(f"{prefix}link", ""),
         own_media=data.get(f"{prefix}own_media") == "on",
+        as_thread=data.get(f"{prefix}as_thread") == "on",
+        content_warning=data.get(f"{prefix}content_warning", ""),
     )
 
 

@@ -116,6 +116,19 @@ def discard(request: StaffRequest, post_id: int) -> HttpResponse:
 
 
 @require_POST
+@needs(Capability.CORRECT_PUBLISHED)
+def give_up(request: StaffRequest, post_id: int) -> HttpResponse:
+    """Leave the public copies as they are."""
+    get_object_or_404(Post, pk=post_id)
+    return _try(
+        request,
+        post_id,
+        lambda: services.give_up_correction(actor=request.user, post_id=post_id),
+        _("The correction was given up. The public copies stay as they are."),
+    )
+
+
+@require_POST
 @needs(Capability.WRITE_POST)
 def restore(request: StaffRequest, post_id: int) -> HttpResponse:
     """Bring a discarded draft back."""

@@ -29,6 +29,8 @@ def field_names() -> dict[str, str]:
         "own_text": _("own text"),
         "own_link": _("own link"),
         "own_media": _("own media"),
+        "as_thread": _("as a thread"),
+        "content_warning": _("content warning"),
     }
 
 
@@ -76,6 +78,10 @@ class Sayings:
             own.append(_("Link: %(link)s") % {"link": variant.link})
         if variant.own_media:
             own.append(_("Own media"))
+        if variant.as_thread:
+            own.append(_("As a thread where it is too long for one post"))
+        if variant.content_warning:
+            own.append(_("Content warning: %(words)s") % {"words": variant.content_warning})
         return "\n".join(own) or _("Published as the post is written")
 
     def _file(self, media: Any) -> str:

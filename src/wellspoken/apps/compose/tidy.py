@@ -7,6 +7,7 @@ from wellspoken.apps.compose.draft import Draft
 
 LONGEST_TITLE = 200
 LONGEST_ALT = 2000
+LONGEST_WARNING = 150
 _NOT_IN_TAG = re.compile(r"[^\w]+")
 
 
@@ -30,6 +31,7 @@ def tidy(draft: Draft) -> Draft:
                 variant,
                 text=lines(variant.text) if variant.own_text else "",
                 link=_plain(variant.link) if variant.own_link else "",
+                content_warning=_plain(variant.content_warning)[:LONGEST_WARNING].strip(),
             )
             for variant in sorted(draft.variants, key=lambda item: item.account_id)
         ),

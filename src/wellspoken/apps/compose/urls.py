@@ -39,5 +39,6 @@ urlpatterns = [
     path("<int:post_id>/copy/", list_views.copy, name="copy"),
     path("<int:post_id>/template/", list_views.make_template, name="make-template"),
     path("<int:post_id>/discard/", list_views.discard, name="discard"),
+    path("<int:post_id>/give-up/", list_views.give_up, name="give-up"),
     path("<int:post_id>/restore/", list_views.restore, name="restore"),
 ]

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from wellspoken.apps.channels.models import Account
+from wellspoken.apps.channels.selectors import limits_for
 from wellspoken.apps.compose import services
 from wellspoken.apps.compose.calendar import day_in
 from wellspoken.apps.compose.draft import Draft, VariantDraft, draft_of
@@ -173,6 +174,7 @@ def _show(
                 account,
                 variants.get(account.pk),
                 [row for row in rows if row.media.account_id == account.pk],
+                limits_for(account),
             )
             for account in accounts
         ],

@@ -1,15 +1,19 @@
 """Whether a delivery may leave at this moment, and if not, why."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.delivery.models import Delivery
 from wellspoken.apps.delivery.outbox import digest_of, retraction_digest
+from wellspoken.apps.delivery.succession import is_being_corrected, waits_for_older
 from wellspoken.apps.review.models import Review
 from wellspoken.apps.review.screening import blocking_now, is_screened_by_todays_rules
 from wellspoken.engines.networks.publication import canonical_digest
+
+# How soon it is asked again whether an older version has settled or its correction is approved.
+LOOK_AGAIN = timedelta(seconds=15)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +36,8 @@ class Seen:
 def why_unfit(delivery: Delivery, moment: datetime, seen: Seen) -> Unfit | None:
     """Return the first reason against sending now, or None when it may leave.
 
-    `delivery` comes with its release, review and account; nothing is written. `seen` is shared by
-    the deliveries of one claim.
+    `delivery` comes with its release, review, account and succession; nothing is written. `seen`
+    is shared by the deliveries of one claim.
     """
     if not delivery.account.active:
         return Unfit(
@@ -65,6 +69,17 @@ def why_unfit(delivery: Delivery, moment: datetime, seen: Seen) -> Unfit | None:
             explanation=_("The network asked to wait before anything more is sent."),
         )
     return None
+
+
+def why_wait(delivery: Delivery, moment: datetime) -> Unfit | None:
+    """Return what another version of the post makes this one wait for, or None."""
+    if waits_for_older(delivery):
+        explanation = _("It is not known yet whether the version to be corrected went out.")
+    elif is_being_corrected(delivery):
+        explanation = _("A correction of this post is being written: this version waits.")
+    else:
+        return None
+    return Unfit(wait_until=moment + LOOK_AGAIN, explanation=explanation)
 
 
 def _screened_alike(delivery: Delivery, seen: Seen) -> bool:

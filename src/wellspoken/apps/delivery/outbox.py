@@ -8,6 +8,7 @@ from wellspoken.apps.audit.actors import Actor
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.models import Attempt, Delivery
+from wellspoken.apps.delivery.succession import make_way
 from wellspoken.apps.review.errors import ReviewError
 from wellspoken.apps.review.models import Release
 from wellspoken.engines.networks.publication import canonical_digest
@@ -20,7 +21,7 @@ class DeliveryOutbox:
 
     def accept(self, release: Release, *, actor: Actor) -> int:
         """Make one delivery for each account of the release; return how many."""
-        standing = _standing_copies(release)
+        standing = make_way(release, actor=actor)
         deliveries = []
         for item in release.content["publications"]:
             account_id = item["account_id"]
@@ -116,18 +117,3 @@ def digest_of(item: dict[str, object]) -> str:
 def retraction_digest(copy: Delivery | None, note: str) -> str:
     """Return the digest of what readers find where a retracted copy stood."""
     return canonical_digest({"retracted": copy.key if copy else "", "note": note})
-
-
-def _standing_copies(release: Release) -> dict[int, Delivery]:
-    """Return the copies that a correction acts on, by account: the last one sent to each."""
-    if release.corrects_id is None:
-        return {}
-    copies: dict[int, Delivery] = {}
-    sent = Delivery.objects.filter(
-        release__post_id=release.post_id,
-        state=Delivery.State.SENT,
-        act__in=[Delivery.Act.PUBLISH, Delivery.Act.CORRECT],
-    )
-    for delivery in sent.order_by("sent_at", "pk"):
-        copies[delivery.account_id] = delivery
-    return copies

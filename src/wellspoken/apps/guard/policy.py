@@ -13,6 +13,7 @@ from typing import Any
 from django.conf import settings
 
 from wellspoken.apps.guard.limits import LENGTH, with_limits
+from wellspoken.engines.claims.answering import starter_claims
 from wellspoken.engines.networks import NetworkError, Publication
 from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure
 from wellspoken.engines.screening import (
@@ -114,7 +115,8 @@ class Screened:
 def screener() -> Screener:
     """Return the engine with the organisation's profile, built once in each process."""
     path = settings.WELLSPOKEN_PROFILE
-    return Screener(profile=Profile.from_toml(Path(path)) if path else Profile())
+    profile = Profile.from_toml(Path(path)) if path else Profile()
+    return Screener(profile=profile, claims=starter_claims)
 
 
 def screen_publications(publications: Sequence[tuple[str, Publication]]) -> Screened:
@@ -203,7 +205,12 @@ def _subjects(publication: Publication) -> list[Subject]:
             place="text",
         )
     ]
-    for place, text in (("title", publication.title), ("hashtags", " ".join(publication.hashtags))):
+    beside = (
+        ("title", publication.title),
+        ("hashtags", " ".join(publication.hashtags)),
+        ("content-warning", publication.content_warning),
+    )
+    for place, text in beside:
         if text:
             subjects.append(
                 Subject(text=text, surface="post", lang=publication.language, place=place)

@@ -42,6 +42,8 @@ def _publication(item: dict[str, Any], files: dict[str, str]) -> Publication:
         media=tuple(_media(media, files) for media in item["media"]),
         content_class=item["content_class"],
         audience=item["audience"],
+        content_warning=item["content_warning"],
+        parts=tuple(item["parts"]),
     )
 
 

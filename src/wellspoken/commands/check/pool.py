@@ -14,7 +14,7 @@ from wellspoken.commands.check.records import Record
 from wellspoken.commands.check.styles import Style, style
 from wellspoken.commands.check.styles.style import Tally
 from wellspoken.commands.check.suppression import sort_out
-from wellspoken.engines.screening import Profile, Screener
+from wellspoken.engines.screening import ClaimRegister, Profile, Screener
 
 _MOST_RECORDS, _MOST_CHARACTERS = 256, 128 * 1024
 
@@ -31,7 +31,17 @@ class Job:
 
     def screener(self) -> Screener:
         """Return an engine set up as told."""
-        return Screener(profile=self.profile, select=self.select, ignore=self.ignore)
+        return Screener(
+            profile=self.profile, select=self.select, ignore=self.ignore, claims=known_claims
+        )
+
+
+def known_claims() -> ClaimRegister:
+    """Return the register of claims that comes with Wellspoken."""
+    # Not for those who do not ask about misinformation: it takes a while to load.
+    from wellspoken.engines.claims.answering import starter_claims  # as said
+
+    return starter_claims()
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from wellspoken.engines.networks.counting import graphemes, utf8
 from wellspoken.engines.networks.limits import Limits
 from wellspoken.engines.networks.protocol import Problem
 from wellspoken.engines.networks.publication import MediaFile, Publication
-from wellspoken.engines.networks.wording import worded
+from wellspoken.engines.networks.wording import posts_of, worded
 from wellspoken.engines.text import linear
 
 _ADDRESS = linear(r"\bhttps?://[^\s<>\"]+")
@@ -36,10 +36,11 @@ def _of_text(publication: Publication, limits: Limits, name: str, length: int) -
             + (" Or publish it as a thread." if limits.takes_thread else ""),
         )
     words = worded(publication)
-    if limits.max_text_bytes is not None and utf8(words) > limits.max_text_bytes:
+    size = max(utf8(post) for post in posts_of(publication))
+    if limits.max_text_bytes is not None and size > limits.max_text_bytes:
         yield Problem(
             code="too-many-bytes",
-            message=f"{name} takes {limits.max_text_bytes} bytes; this is {utf8(words)}.",
+            message=f"{name} takes {limits.max_text_bytes} bytes; this is {size}.",
             suggestion="Use fewer emoji or a shorter version for this account.",
         )
     if limits.max_title is not None and graphemes(publication.title) > limits.max_title:

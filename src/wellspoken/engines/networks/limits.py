@@ -50,6 +50,7 @@ class Limits:
     captions_required: bool = True
     media_required: bool = False
     takes_thread: bool = False
+    takes_content_warning: bool = False
     link_in_text: bool = False
     source: str = ""
     seen_on: str = ""

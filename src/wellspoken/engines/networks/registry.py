@@ -6,7 +6,7 @@ without a builder is known by its limits only.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any
 
@@ -24,6 +24,7 @@ from wellspoken.engines.networks.pinterest import limits as pinterest
 from wellspoken.engines.networks.protocol import Problem
 from wellspoken.engines.networks.publication import Publication
 from wellspoken.engines.networks.sms import limits as sms
+from wellspoken.engines.networks.threading import thread_of
 from wellspoken.engines.networks.threads import limits as threads
 from wellspoken.engines.networks.tiktok import limits as tiktok
 from wellspoken.engines.networks.x import limits as x
@@ -111,6 +112,16 @@ def problems(publication: Publication) -> tuple[Problem, ...]:
     """
     info = network(publication.network)
     return fit.problems(publication, info.limits, name=info.name, length=info.measure(publication))
+
+
+def as_thread(publication: Publication) -> Publication:
+    """Return the publication parted into a thread where it is too long for one post.
+
+    It comes back as it is where it fits, or where the network has no threads. Raises
+    `UnknownNetwork`.
+    """
+    info = network(publication.network)
+    return replace(publication, parts=thread_of(publication, info.limits, info.measure))
 
 
 def renewer(slug: str) -> Renew | None:

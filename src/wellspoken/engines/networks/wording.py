@@ -24,10 +24,12 @@ def posts_of(publication: Publication) -> tuple[str, ...]:
 
 
 def with_note(publication: Publication, note: str) -> Publication:
-    """Return the corrected publication as the network shows it: its note stands at the end."""
+    """Return the corrected publication as the network shows it: its note stands at the end.
+
+    In a thread the note is a post of its own, so that it always fits.
+    """
     if publication.parts:
-        *earlier, last = publication.parts
-        return replace(publication, parts=(*earlier, f"{last}\n\n{note}"))
+        return replace(publication, parts=(*publication.parts, note))
     return replace(publication, text=f"{worded(publication)}\n\n{note}", link="", hashtags=())
 
 

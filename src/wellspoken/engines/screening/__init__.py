@@ -8,19 +8,28 @@ for finding in report.findings:
 """
 
 from wellspoken.engines.screening.findings import Finding, Report, Severity, Verdict
+from wellspoken.engines.screening.known_claims import ClaimRegister, RepeatedClaim
 from wellspoken.engines.screening.profile import Profile, ProfileError
 from wellspoken.engines.screening.registry import rule, rules
-from wellspoken.engines.screening.rule import Example, Rule, UnknownRuleError
+from wellspoken.engines.screening.rule import (
+    Example,
+    MissingClaimsError,
+    Rule,
+    UnknownRuleError,
+)
 from wellspoken.engines.screening.screener import Screener
 from wellspoken.engines.screening.subject import MediaItem, MediaKind, Subject, Surface
 
 __all__ = [
+    "ClaimRegister",
     "Example",
     "Finding",
     "MediaItem",
     "MediaKind",
+    "MissingClaimsError",
     "Profile",
     "ProfileError",
+    "RepeatedClaim",
     "Report",
     "Rule",
     "Screener",

@@ -16,9 +16,13 @@ _STEM: Final = 4
 
 
 class Gate:
-    """Chooses among rules by the words, digits and signs of a reading."""
+    """Chooses among rules by the words, digits and signs of a reading.
 
-    __slots__ = ("_always", "_rules", "_signs", "_stems", "_words")
+    Each rule has two bits: one for its triggers, and one, as far up as there are rules, for the
+    words that must stand beside them. So one pass over the words answers both questions.
+    """
+
+    __slots__ = ("_always", "_digits", "_rules", "_signs", "_stems", "_words")
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._rules = rules
@@ -26,51 +30,72 @@ class Gate:
         self._words: dict[str, int] = {}
         self._stems: dict[str, int] = {}
         self._signs: dict[str, int] = {}
+        self._digits: dict[int, int] = {}
         for place, rule in enumerate(rules):
             self._enter(1 << place, rule.triggers)
+            self._enter(1 << (place + len(rules)), rule.also)
 
-    def _enter(self, bit: int, triggers: Iterable[str]) -> None:
-        named = tuple(triggers)
-        if not named:
+    def _enter(self, bit: int, triggers: frozenset[str]) -> None:
+        if not triggers:
             self._always |= bit
-        for trigger in named:
-            if trigger.endswith("*") and trigger != "*":
-                table, key = self._stems, trigger[:_STEM]
-            elif trigger.isalnum() and trigger != "0":
+        for trigger in triggers:
+            if not trigger.strip("0"):
+                self._digits[len(trigger)] = self._digits.get(len(trigger), 0) | bit
+                continue
+            if trigger.isalnum():
                 table, key = self._words, trigger
+            elif trigger.endswith("*") and trigger[:-1].isalnum():
+                table, key = self._stems, trigger[:_STEM]
             else:
-                table, key = self._signs, trigger
+                table, key = self._signs, trigger.strip("*") or trigger
             table[key] = table.get(key, 0) | bit
 
     def open_to(self, reading: Reading) -> list[Rule]:
         """Return the rules that may have something to say, in their order."""
-        wanted = self._always
+        asked = self._always
         for passage in reading.passages:
-            wanted |= self._asked_by(passage)
-        return [rule for place, rule in enumerate(self._rules) if wanted >> place & 1]
+            asked |= self._asked_by(passage)
+        wanted = asked & (asked >> len(self._rules))
+        opened: list[Rule] = []
+        while wanted:
+            lowest = wanted & -wanted
+            opened.append(self._rules[lowest.bit_length() - 1])
+            wanted ^= lowest
+        return opened
 
     def _asked_by(self, passage: Passage) -> int:
-        wanted = 0
-        lowered = passage.lowered
+        asked = 0
         words, stems = self._words.get, self._stems.get
         for word in passage.words:
-            wanted |= words(word, 0) | stems(word[:_STEM], 0)
+            asked |= words(word, 0) | stems(word[:_STEM], 0)
+        lowered = passage.lowered
         for sign, bits in self._signs.items():
-            if any(map(str.isdigit, lowered)) if sign == "0" else sign in lowered:
-                wanted |= bits
-        return wanted
+            if sign in lowered:
+                asked |= bits
+        count = _digits_in(lowered)
+        if count:
+            for least, bits in self._digits.items():
+                if count >= least:
+                    asked |= bits
+        return asked
+
+
+def _digits_in(text: str) -> int:
+    if text.isascii():
+        return sum(map(text.count, "0123456789"))
+    return sum(map(str.isdigit, text))
 
 
 def check_triggers(triggers: Iterable[str]) -> None:
     """Refuse triggers that a gate cannot look up.
 
     A trigger is a whole word in lower case; a beginning of at least four letters with a star
-    ("suicid*"); "0" for any digit; or signs that stand in the text as they are ("@", "*").
+    ("suicid*"), or four anywhere in a word between two ("*code*"); as many zeros as there must be
+    digits ("0", "0000000"); or signs that stand in the text as they are ("@", "*").
     """
     for trigger in triggers:
         if trigger != trigger.lower() or not trigger or " " in trigger:
             raise ValueError(f"{trigger!r} is no trigger: one word in lower case.")
-        if trigger == "*":
-            continue
-        if trigger.endswith("*") and (len(trigger) <= _STEM or not trigger[:-1].isalnum()):
-            raise ValueError(f"{trigger!r} is too short: four letters or more before the star.")
+        letters = trigger.strip("*")
+        if letters and "*" in trigger and (len(letters) < _STEM or not letters.isalnum()):
+            raise ValueError(f"{trigger!r} is too short: four letters or more beside a star.")

@@ -10,6 +10,7 @@ was being given out. A record number is only ever known by its words.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wellspoken.engines.screening.numbers import may_hold_number
 from wellspoken.engines.text import Span, linear
 
 _ONE = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
@@ -55,6 +56,8 @@ class IdentifierNumber:
 
 def find_ssns(folded: str) -> Iterator[IdentifierNumber]:
     """Yield every social security number, whole or its last four digits, in order."""
+    if not may_hold_number(folded):
+        return
     found = [*_cued_ssns(folded), *_grouped_ssns(folded)]
     end = 0
     for number in sorted(found, key=lambda number: (number.span.start, -number.span.end)):
@@ -108,6 +111,8 @@ def _is_valid(area: str, group: str, serial: str) -> bool:
 
 def find_mrns(folded: str) -> Iterator[IdentifierNumber]:
     """Yield every number introduced as a patient's or record's number, in order."""
+    if not may_hold_number(folded):
+        return
     for match in _MRN_CUED.finditer(folded):
         start, end = match.span(1)
         written = match.group(1)

@@ -9,6 +9,7 @@ links it to its number, and what a number may look like, is the same for all.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wellspoken.engines.screening.numbers import may_hold_number
 from wellspoken.engines.text import Pattern, Span, linear
 
 _ONE = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
@@ -49,6 +50,8 @@ def labelled(label: str) -> Pattern:
 
 def find_labelled(pattern: Pattern, folded: str, *, least: int = 4) -> Iterator[Labelled]:
     """Yield each labelled number with at least so many digits, in order, years left out."""
+    if not may_hold_number(folded):
+        return
     for match in pattern.finditer(folded):
         start, end = match.span(1)
         if folded[end : end + 1].isalnum() or folded[end : end + 1] in {"%", "@"}:

@@ -1,14 +1,15 @@
 """A subject laid out for the rules: each piece of text with its sentences and links found once."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
-from wellspoken.engines.text import Document, Span, hashtag_words, linear
+from wellspoken.engines.text import Document, Needed, Span, hashtag_words, linear
 
 _WORD = linear(r"[^\W_]+")
 # Far enough for the longest sentence people read; a bound keeps hostile text linear.
@@ -17,8 +18,9 @@ _REACH = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One piece of text that will be published; `sentences` and `links` are spans of `folded`.
+    """One piece of text that will be published, and `folded`, as its readers see it.
 
+    `sentences` and `links` are spans of `folded`.
     `lowered` and its `words` are for looking words up, with those of #JoinedHashtags added;
     offsets in `lowered` may differ from those of `folded`.
     """
@@ -26,16 +28,16 @@ class Passage:
     place: str
     kind: Literal["text", "alt", "link"]
     document: Document
+    folded: str
     sentences: tuple[Span, ...]
     links: tuple[Span, ...]
     lowered: str
     words: frozenset[str]
     media: MediaItem | None = None
 
-    @property
-    def folded(self) -> str:
-        """The text as a reader sees it."""
-        return self.document.folded
+    def holds(self, needed: Needed) -> bool:
+        """Tell whether one of the words that some patterns need stands here."""
+        return needed.stands_in(self.words, self.lowered)
 
     def around(self, start: int, end: int) -> str:
         """Return the sentence about a stretch of `folded`, cut to a bounded reach."""
@@ -59,7 +61,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """What a rule's check hands back: an original span of a passage, and what to say of it."""
+    """What a rule's check hands back: an original span of a passage, and what to say of it.
+
+    `source` where it has another than the rule's.
+    """
 
     passage: Passage
     span: Span
@@ -68,6 +73,7 @@ class Mark:
     suggestion: str
     severity: Severity | None = None
     replacement: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +83,21 @@ class Reading:
     subject: Subject
     profile: Profile
     passages: tuple[Passage, ...]
+    claims: ClaimRegister | None = None
+    _of_kind: dict[tuple[str, ...], tuple[Passage, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def of_kind(self, *kinds: str) -> tuple[Passage, ...]:
         """Return the passages of the named kinds, in order."""
-        return tuple(passage for passage in self.passages if passage.kind in kinds)
+        chosen = self._of_kind.get(kinds)
+        if chosen is None:
+            chosen = tuple(passage for passage in self.passages if passage.kind in kinds)
+            self._of_kind[kinds] = chosen
+        return chosen
 
 
-def read(subject: Subject, profile: Profile) -> Reading:
+def read(subject: Subject, profile: Profile, claims: ClaimRegister | None = None) -> Reading:
     """Lay out the subject's text, link and media for the rules."""
     passages = [_passage(subject.place, "text", subject.text, subject.lang)]
     if subject.link.strip():
@@ -91,7 +105,7 @@ def read(subject: Subject, profile: Profile) -> Reading:
     for item in subject.media:
         place = f"{subject.place}.media.{item.name}"
         passages.append(_passage(place, "alt", item.alt, subject.lang, item))
-    return Reading(subject=subject, profile=profile, passages=tuple(passages))
+    return Reading(subject=subject, profile=profile, passages=tuple(passages), claims=claims)
 
 
 def _passage(
@@ -107,6 +121,7 @@ def _passage(
         place=place,
         kind=kind,
         document=document,
+        folded=document.folded,
         sentences=document.sentences(),
         lowered=lowered,
         words=frozenset(_WORD.findall(lowered)),

@@ -103,6 +103,8 @@ class Phrasebook:
         """Yield each wording that stands in the passage in the sense that is meant."""
         words, folded = spoken_words(passage.folded), passage.folded
         begins, done = self._root.after, 0
+        if begins.keys().isdisjoint(words.lowered):
+            return
         for place, word in enumerate(words.lowered):
             if word not in begins or words.spans[place][0] < done:
                 continue

@@ -52,6 +52,10 @@ def _section(rule: Rule) -> Iterator[str]:
     ):
         yield ""
         yield f"{title}: {text}"
+    if rule.yields_to:
+        others = ", ".join(f"`{code}`" for code in sorted(rule.yields_to))
+        yield ""
+        yield f"Yields to {others} where they see the same words."
     yield ""
     yield "Reported:"
     yield ""

@@ -6,7 +6,7 @@ more particular stands before the more general.
 
 from typing import Final
 
-from wellspoken.engines.screening.rule import Rule, UnknownRuleError
+from wellspoken.engines.screening.rule import MissingClaimsError, Rule, UnknownRuleError
 from wellspoken.engines.screening.rules import (
     accessibility,
     advice,
@@ -16,6 +16,7 @@ from wellspoken.engines.screening.rules import (
     disclosure,
     employment,
     language,
+    misinformation,
     network,
     plain_language,
     privacy,
@@ -35,6 +36,7 @@ _FAMILY_PACKAGES: Final = (
     professionalism,
     plain_language,
     claim,
+    misinformation,
     disclosure,
     employment,
     self_diagnosis,
@@ -62,15 +64,18 @@ def rule(code: str) -> Rule:
         raise UnknownRuleError(code) from None
 
 
-def chosen(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+def chosen(
+    select: tuple[str, ...] | None, ignore: tuple[str, ...], *, with_claims: bool
+) -> tuple[Rule, ...]:
     """Return the rules whose code or family is selected and not ignored.
 
-    The language rule stays unless it is ignored by name: a selection must not buy silence.
+    The language rule stays unless it is ignored by name: a selection must not buy silence. Rules
+    that need a register of claims are left out without one, and refused where they are selected.
     """
     for code in (*(select or ()), *ignore):
         if code not in _BY_CODE and code not in _FAMILIES:
             raise UnknownRuleError(code)
-    return tuple(
+    found = tuple(
         known
         for known in _RULES
         if (
@@ -82,3 +87,8 @@ def chosen(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> tuple[Rul
         and known.code not in ignore
         and known.family not in ignore
     )
+    if with_claims:
+        return found
+    if select is not None and any(known.needs_claims for known in found):
+        raise MissingClaimsError
+    return tuple(known for known in found if not known.needs_claims)

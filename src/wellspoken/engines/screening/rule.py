@@ -17,6 +17,15 @@ class UnknownRuleError(LookupError):
         self.code = code
 
 
+class MissingClaimsError(LookupError):
+    """A rule was selected that asks a register of claims, and none was given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The rules on misinformation need a register of claims: Screener(claims=...)."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A subject with what the rule must mark in it (None: the rule must stay silent)."""
@@ -31,7 +40,10 @@ class Example:
 class Rule:
     """One rule: its code and name, what it reports, why, on whose authority, and how to fix it.
 
-    `triggers` are the words without which it says nothing (see `gate`); none means it always runs.
+    `triggers` are the words of which one must stand for it to say anything (see `gate`), and of
+    `also` another; none means any text.
+    `yields_to` are codes of rules that speak in its stead where they see the same words.
+    `needs_claims` tells that it asks a register of claims, which the screener must be given.
     """
 
     code: str
@@ -45,6 +57,9 @@ class Rule:
     good: tuple[Example, ...]
     check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
     triggers: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
+    needs_claims: bool = False
+    yields_to: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:
@@ -53,22 +68,24 @@ class Rule:
 
     def findings(self, reading: Reading) -> Iterator[Finding]:
         """Yield what the rule sees, each span pointing into the original text."""
-        for mark in self.check(reading):
-            text = mark.passage.document.text[mark.span.start : mark.span.end]
-            yield Finding(
-                rule=self.code,
-                family=self.family,
-                severity=mark.severity or self.severity,
-                start=mark.span.start,
-                end=mark.span.end,
-                text=text,
-                message=mark.message,
-                evidence=mark.evidence,
-                source=self.source,
-                suggestion=mark.suggestion,
-                place=mark.passage.place,
-                replacement=mark.replacement,
-            )
+        return map(self.finding_of, self.check(reading))
+
+    def finding_of(self, mark: Mark) -> Finding:
+        """Return what the report says of a mark that the rule's check handed back."""
+        return Finding(
+            rule=self.code,
+            family=self.family,
+            severity=mark.severity or self.severity,
+            start=mark.span.start,
+            end=mark.span.end,
+            text=mark.passage.document.text[mark.span.start : mark.span.end],
+            message=mark.message,
+            evidence=mark.evidence,
+            source=mark.source or self.source,
+            suggestion=mark.suggestion,
+            place=mark.passage.place,
+            replacement=mark.replacement,
+        )
 
 
 def bad(

@@ -14,11 +14,14 @@ from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule
 
 
-def ruleset_hash(profile: Profile, rules: tuple[Rule, ...]) -> str:
-    """Return the SHA-256 of the engine's source, the profile and the chosen rules."""
+def ruleset_hash(profile: Profile, rules: tuple[Rule, ...], claims: str = "") -> str:
+    """Return the SHA-256 of the engine's source, the profile, the chosen rules and the register.
+
+    `claims` is the version of the register of claims that is asked.
+    """
     digest = hashlib.sha256(source_hash().encode())
     digest.update(repr(profile).encode("utf-8", "surrogatepass"))
-    digest.update("\n".join(rule.code for rule in rules).encode())
+    digest.update("\n".join((*(rule.code for rule in rules), claims)).encode())
     return digest.hexdigest()
 
 

@@ -4,8 +4,13 @@ A `Screener` holds nothing that changes, so one may serve every thread; the same
 same rules always gives the same report.
 """
 
-from wellspoken.engines.screening.findings import Finding, Report, verdict_of
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import Final
+
+from wellspoken.engines.screening.findings import Finding, Report, Severity, verdict_of
 from wellspoken.engines.screening.gate import Gate
+from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.passage import read
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.registry import chosen
@@ -13,22 +18,34 @@ from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.ruleset import ruleset_hash
 from wellspoken.engines.screening.subject import Subject
 
+_NEIGHBOURS: Final = 3
+_GRAVITY: Final = {Severity.ADVISE: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
+
 
 class Screener:
     """Applies the chosen rules, under one organisation's profile, in time linear in the text."""
 
-    __slots__ = ("_gate", "_hash", "_profile", "_rules")
+    __slots__ = ("_claims", "_gate", "_hash", "_profile", "_rules", "_yields")
 
     def __init__(
         self,
         profile: Profile | None = None,
         select: tuple[str, ...] | None = None,
         ignore: tuple[str, ...] = (),
+        claims: Callable[[], ClaimRegister] | None = None,
     ) -> None:
+        """Set up the rules; `claims` hands over a register of claims, if one is to be asked.
+
+        It is called only where a rule that needs it was chosen.
+        """
         self._profile = profile or Profile()
-        self._rules = chosen(select, ignore)
+        self._rules = chosen(select, ignore, with_claims=claims is not None)
+        asked = claims is not None and any(rule.needs_claims for rule in self._rules)
+        self._claims = claims() if claims is not None and asked else None
         self._gate = Gate(self._rules)
-        self._hash = ruleset_hash(self._profile, self._rules)
+        self._yields = {rule.code: rule.yields_to for rule in self._rules if rule.yields_to}
+        version = self._claims.version if self._claims is not None else ""
+        self._hash = ruleset_hash(self._profile, self._rules, version)
 
     @property
     def ruleset_hash(self) -> str:
@@ -42,18 +59,47 @@ class Screener:
 
     def screen(self, subject: Subject) -> Report:
         """Return all that the rules see in the subject, in reading order."""
-        reading = read(subject, self._profile)
+        reading = read(subject, self._profile, self._claims)
         findings: list[Finding] = []
         for rule in self._gate.open_to(reading):
-            findings.extend(
-                weighed
-                for finding in rule.findings(reading)
-                if (weighed := self._profile.weighed(finding, subject.surface)) is not None
-            )
-        kept = _without_doubles(findings)
+            for mark in rule.check(reading):
+                finding = self._profile.weighed(rule.finding_of(mark), subject.surface)
+                if finding is not None:
+                    findings.append(finding)
+        kept = _without_doubles(self._yielded(findings))
         places = {passage.place: order for order, passage in enumerate(reading.passages)}
         kept.sort(key=lambda finding: (places[finding.place], finding.start, finding.end))
         return Report(verdict=verdict_of(kept), findings=tuple(kept), ruleset_hash=self._hash)
+
+    def _yielded(self, findings: list[Finding]) -> list[Finding]:
+        """Leave out what a rule says where one that it yields to says as much of the same words."""
+        if not any(finding.rule in self._yields for finding in findings):
+            return findings
+        said: dict[tuple[str, str], list[Finding]] = {}
+        for finding in findings:
+            said.setdefault((finding.rule, finding.place), []).append(finding)
+        for those in said.values():
+            those.sort(key=lambda finding: finding.start)
+        return [
+            finding
+            for finding in findings
+            if not any(
+                _is_said(finding, said.get((code, finding.place), []))
+                for code in self._yields.get(finding.rule, ())
+            )
+        ]
+
+
+def _is_said(finding: Finding, others: list[Finding]) -> bool:
+    """Tell whether one of a rule's findings covers the same words and is as grave.
+
+    `others` stand in order and hardly overlap, so that neighbours are enough.
+    """
+    at = bisect_left(others, finding.end, key=lambda other: other.start)
+    return any(
+        finding.start < other.end and _GRAVITY[other.severity] >= _GRAVITY[finding.severity]
+        for other in others[max(0, at - _NEIGHBOURS) : at]
+    )
 
 
 def _without_doubles(findings: list[Finding]) -> list[Finding]:

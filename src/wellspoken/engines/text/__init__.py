@@ -2,17 +2,29 @@
 
 from wellspoken.engines.text.document import Document
 from wellspoken.engines.text.hashtags import hashtag_words
+from wellspoken.engines.text.literals import (
+    CannotTellError,
+    Needed,
+    everyday_in,
+    needed_by,
+    words_needed,
+)
 from wellspoken.engines.text.patterns import DECLARED, Pattern, linear, linear_later
 from wellspoken.engines.text.span import Span
 from wellspoken.engines.text.wordlist import word_set
 
 __all__ = [
     "DECLARED",
+    "CannotTellError",
     "Document",
+    "Needed",
     "Pattern",
     "Span",
+    "everyday_in",
     "hashtag_words",
     "linear",
     "linear_later",
+    "needed_by",
     "word_set",
+    "words_needed",
 ]

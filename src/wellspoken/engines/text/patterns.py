@@ -7,14 +7,23 @@ pattern is compiled when it is first used, since most texts need few of the hund
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final, cast
 
 Pattern = re.Pattern[str]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups")
+_ESCAPED = re.compile(r"(\\.)|([^\\]+)", re.DOTALL)
+# What Python takes for an ASCII letter when it ignores case, beside the letter itself.
+_LIKE_ASCII: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
 
 
 class _Later:
-    """Stands in for a compiled pattern, and becomes as fast as one when it is first used."""
+    """Stands in for a compiled pattern, and becomes as fast as one when it is first used.
+
+    Ignoring case makes a search several times slower, and most find nothing: so a text in lower
+    case is searched first, and only where something stands is the text itself.
+    """
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
@@ -23,10 +32,45 @@ class _Later:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        has_letters = any(map(str.isalpha, _ESCAPED.sub(lambda part: part[2] or "", self.pattern)))
+        flags = self.flags if has_letters else self.flags & ~re.IGNORECASE
+        compiled = re.compile(self.pattern, flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        if flags & re.IGNORECASE:
+            self._look_first(compiled)
+        return getattr(self, name)
+
+    def _look_first(self, compiled: Pattern) -> None:
+        stands_in = re.compile(_lowered_pattern(self.pattern), self.flags & ~re.IGNORECASE).search
+        search, finditer, findall = compiled.search, compiled.finditer, compiled.findall
+
+        def search_after_a_look(text: str, *bounds: int) -> re.Match[str] | None:
+            return search(text, *bounds) if stands_in(lowered(text)) else None
+
+        def find_after_a_look(text: str, *bounds: int) -> Iterator[re.Match[str]]:
+            return finditer(text, *bounds) if stands_in(lowered(text)) else iter(())
+
+        def list_after_a_look(text: str, *bounds: int) -> list[Any]:
+            return findall(text, *bounds) if stands_in(lowered(text)) else []
+
+        self.search = search_after_a_look
+        self.finditer = find_after_a_look
+        self.findall = list_after_a_look
+
+
+@lru_cache(maxsize=128)
+def lowered(text: str) -> str:
+    """Return a text in which the lower-case form of a pattern stands where the pattern does.
+
+    Offsets may differ from those of the text.
+    """
+    return (text if text.isascii() else text.translate(_LIKE_ASCII)).lower()
+
+
+def _lowered_pattern(pattern: str) -> str:
+    """Return the pattern for texts in lower case; what is escaped stays as it is."""
+    return _ESCAPED.sub(lambda part: part[1] or part[2].lower(), pattern)
 
 
 DECLARED: Final[list[Pattern]] = []

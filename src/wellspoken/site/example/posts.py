@@ -26,8 +26,11 @@ from wellspoken.site.example.pictures import make_picture
 ZONE = "Europe/London"
 
 
-def make_posts(people: dict[str, User]) -> None:
-    """Fill an empty installation; what needs a running site follows in `tell_the_rest`."""
+def make_posts(people: dict[str, User], practice: Account) -> None:
+    """Fill an empty installation; what needs a running site follows in `tell_the_rest`.
+
+    `practice` is the account on the practice network.
+    """
     site = Account.objects.create(network="own-site", name="Riverside website", handle="/news/")
     news = _list(people["lucia"], "Riverside news", "What is new at the hospital, once a week.")
     _list(people["lucia"], "Research updates", "Studies that look for volunteers, now and then.")
@@ -38,6 +41,7 @@ def make_posts(people: dict[str, User]) -> None:
         goal="Seven in ten people over 65 vaccinated against flu by the end of January.",
     )
     both = (VariantDraft(account_id=site.pk), VariantDraft(account_id=news.pk))
+    every = (*both, VariantDraft(account_id=practice.pk))
     picture = make_picture("A plaster", people["amara"], ground="#dff1ee", shape="#e8a87c")
     flu = Draft(
         title="Flu vaccine: walk in on any weekday",
@@ -52,15 +56,15 @@ def make_posts(people: dict[str, User]) -> None:
         content_class="education",
         audience="people aged 65 and over",
         campaign_id=campaign.pk,
-        variants=both,
+        variants=every,
         media=(
             MediaDraft(kind="image", file_id=picture.pk, alt_text="Drawing of a sticking plaster."),
         ),
     )
     _release(people, flu)
-    _release(people, _short("Car park C closes for repairs", "Use car park A until Friday.", both))
-    _release(people, _short("New opening hours of the pharmacy", _PHARMACY, both[:1]))
-    _release(people, _short("Visiting hours change", "You can visit from 2 pm to 8 pm.", both))
+    _release(people, _short("Car park C closes for repairs", "Use car park A until Friday.", every))
+    _release(people, _short("New opening hours of the pharmacy", _PHARMACY, every[::2]))
+    _release(people, _short("Visiting hours change", "You can visit from 2 pm to 8 pm.", every))
     _scheduled(people, flu)
     _under_review(people, both)
     _late_and_failing(people, site)

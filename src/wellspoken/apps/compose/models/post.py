@@ -25,7 +25,8 @@ class Post(models.Model):
     The schedule is kept as people mean it (`wall_time` in `zone`); `due_at` is derived from it
     and moves when the rules of the zone do. `version` grows with every saved change, and a save
     that names an older one is refused. A published post that is being corrected goes through
-    review again with `is_correction` set; its note is shown beside the corrected copies.
+    review again with `is_correction` set, from `correction_version`; its note is shown beside the
+    corrected copies.
     """
 
     class State(models.TextChoices):
@@ -56,6 +57,7 @@ class Post(models.Model):
         _("shows or tells of a recognisable person"), default=False
     )
     is_correction = models.BooleanField(default=False)
+    correction_version = models.PositiveIntegerField(null=True)
     correction_note = models.TextField(_("what is corrected"), blank=True)
     state = models.CharField(_("state"), max_length=12, choices=State.choices, default=State.DRAFT)
     wall_time = models.CharField(_("date and time"), max_length=16, blank=True)

@@ -16,6 +16,8 @@ class Variant(models.Model):
     text = models.TextField(_("text"), blank=True)
     own_link = models.BooleanField(_("own link"), default=False)
     link = models.CharField(_("link"), max_length=2000, blank=True)
+    as_thread = models.BooleanField(_("as a thread"), default=False)
+    content_warning = models.CharField(_("content warning"), max_length=150, blank=True)
     own_media = models.BooleanField(_("own media"), default=False)
 
     class Meta:

@@ -1,5 +1,6 @@
 from wellspoken.apps.compose.errors import EditConflict
 from wellspoken.apps.compose.services.campaigns import save_campaign
+from wellspoken.apps.compose.services.give_up import give_up_correction
 from wellspoken.apps.compose.services.lifecycle import (
     copy_post,
     create_from_template,
@@ -32,6 +33,7 @@ __all__ = [
     "create_post",
     "delete_template",
     "discard_post",
+    "give_up_correction",
     "lock_post",
     "mark_published",
     "on_day",

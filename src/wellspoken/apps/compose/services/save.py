@@ -140,6 +140,8 @@ def _apply_variants(post: Post, draft: Draft) -> None:
                 "own_link": item.own_link,
                 "link": item.link,
                 "own_media": item.own_media,
+                "as_thread": item.as_thread,
+                "content_warning": item.content_warning,
             },
         )
     MediaUse.objects.bulk_create(

@@ -67,6 +67,7 @@ def begin_correction(*, actor: User, post_id: int, note: str) -> Post:
     post.fold = 0
     post.due_at = None
     post.version += 1
+    post.correction_version = post.version
     post.state = Post.State.DRAFT
     post.updated_at = now()
     post.save()

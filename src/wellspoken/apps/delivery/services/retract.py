@@ -60,6 +60,13 @@ def _standing(post: Post) -> list[Delivery]:
     for row in rows.order_by("sent_at", "pk"):
         if row.act == Delivery.Act.RETRACT and row.state != Delivery.State.CANCELLED:
             raise NotPossible(_("This post has been retracted already."))
+        if row.state == Delivery.State.HELD and row.held_for == Delivery.HeldFor.UNKNOWN:
+            raise NotPossible(
+                _(
+                    "Nobody can tell yet whether one copy went out. Say on the delivery board "
+                    "whether it arrived, then retract."
+                )
+            )
         if row.state in (Delivery.State.SENDING, Delivery.State.UNCERTAIN):
             raise NotPossible(
                 _("A copy is on its way at this moment. Wait until it has settled, then retract.")
@@ -87,7 +94,7 @@ def _cancel_the_unsent(post: Post) -> int:
     unsent = Delivery.objects.filter(
         release__post=post,
         act__in=_SHOWN,
-        state__in=[Delivery.State.WAITING, Delivery.State.HELD],
+        state__in=[Delivery.State.WAITING, Delivery.State.HELD, Delivery.State.FAILED],
     )
     return unsent.update(
         state=Delivery.State.CANCELLED,

@@ -57,6 +57,7 @@ LIMITS = limits_from(
     ),
     base=Limits(
         takes_thread=True,
+        takes_content_warning=True,
         link_in_text=True,
         image_types=frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"}),
         video_types=frozenset({"video/mp4", "video/webm", "video/quicktime"}),

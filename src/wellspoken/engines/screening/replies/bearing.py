@@ -67,7 +67,8 @@ _TURN = linear_later(
     r"|suffice|nonetheless|yet|while we can)\b"
 )
 _OTHER_BUSINESS = linear_later(
-    r"\b(?:open (?:house|day|evening|night)|(?:health|state|county|job|career|street|craft"
+    r"\b(?:quiz|f[eê]te|(?:bake|cake|jumble) sale|stall|expo|health camp"
+    r"|open (?:house|day|evening|night)|(?:health|state|county|job|career|street|craft"
     r"|book) fair|fun day|booth|[0-9]{1,2} ?k|marathon"
     r"|walkathon|fun run|gala|golf|picnic|webinars?|seminars?|lectures?|workshops?|conference"
     r"|tour"

@@ -5,11 +5,20 @@ match, so that most are never run; those that are run on the lowered text, which
 ignoring case.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from wellspoken.engines.screening.passage import Passage
-from wellspoken.engines.text import Pattern, Span, linear, linear_later
+from wellspoken.engines.text import (
+    CannotTellError,
+    Pattern,
+    Span,
+    linear,
+    linear_later,
+    words_needed,
+)
 
 _WORD = linear(r"[a-z0-9\u00c0-\u024f]+", ignore_case=False)
 
@@ -20,7 +29,8 @@ class Cue:
 
     A group in the expression, where it has one, is what the span covers. `firm` cues hold whoever
     is spoken to; others are dropped where the talk is plainly of something else than care.
-    `shield` is an expression that, found in the sentence, shows another meaning.
+    `shield` is an expression that, found in the sentence, shows another meaning. `needed` are whole
+    words of which the expression needs one.
     """
 
     tells: str
@@ -29,6 +39,13 @@ class Cue:
     firm: bool = False
     past: bool = False
     shield: Pattern | None = None
+    needed: frozenset[str] = frozenset()
+
+    def may_stand_among(self, words: frozenset[str]) -> bool:
+        """Tell from a passage's words whether the cue can stand there at all."""
+        if self.anchors and self.anchors.isdisjoint(words):
+            return False
+        return not self.needed or not self.needed.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +68,12 @@ def cue(
     shield: str = "",
 ) -> Cue:
     """Write a cue; `anchors` are words separated by spaces."""
+    expression = linear_later(pattern)
+    needed = _words_of(expression)
     return Cue(
         tells=tells,
-        pattern=linear_later(pattern),
+        pattern=expression,
+        needed=needed if all(map(str.isalnum, needed)) else frozenset(),
         anchors=frozenset(anchors.split()),
         firm=firm,
         past=past,
@@ -70,23 +90,29 @@ class Lowered:
     words: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        text = self.passage.lowered
-        if len(text) != len(self.passage.folded):
-            text = "".join(
-                small if len(small := char.lower()) == 1 else char for char in self.passage.folded
-            )
+        text, words = _lowered(self.passage.folded)
         object.__setattr__(self, "text", text)
-        object.__setattr__(self, "words", frozenset(_WORD.findall(text)))
+        object.__setattr__(self, "words", words)
 
     def hits(self, cues: Iterable[Cue]) -> Iterator[Hit]:
         """Yield every cue that stands in the passage, sentence by sentence."""
-        chosen = [one for one in cues if not one.anchors or not one.anchors.isdisjoint(self.words)]
+        words = self.words
+        chosen = [one for one in cues if one.may_stand_among(words)]
         if not chosen:
             return
         for sentence in self.passage.sentences:
             piece = self.text[sentence.start : sentence.end]
             for one in chosen:
                 yield from _in_sentence(one, piece, sentence)
+
+
+@lru_cache(maxsize=8)
+def _lowered(folded: str) -> tuple[str, frozenset[str]]:
+    """Return a text in lower case, letter for letter, and the words that cues are looked up by."""
+    text = folded.lower()
+    if len(text) != len(folded):
+        text = "".join(small if len(small := char.lower()) == 1 else char for char in folded)
+    return text, frozenset(_WORD.findall(text))
 
 
 def _in_sentence(one: Cue, piece: str, sentence: Span) -> Iterator[Hit]:
@@ -108,17 +134,35 @@ def _in_sentence(one: Cue, piece: str, sentence: Span) -> Iterator[Hit]:
 
 
 def anchors_of(cues: Iterable[Cue]) -> frozenset[str]:
-    """Return the words without which none of the cues stands; none where one has no anchors."""
-    listed = tuple(cues)
-    if not all(one.anchors for one in listed):
+    """Return the words without which none of the cues stands; none where one tells no word."""
+    return _every(one.anchors or _words_of(one.pattern) for one in cues)
+
+
+def needed_of(cues: Iterable[Cue]) -> frozenset[str]:
+    """Return words that the cues' expressions need beside their anchors; see `Rule.also`."""
+    return _every(_words_of(one.pattern) or one.anchors for one in cues)
+
+
+def _every(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    listed = tuple(sets)
+    return frozenset().union(*listed) if all(listed) else frozenset()
+
+
+def _words_of(pattern: Pattern) -> frozenset[str]:
+    try:
+        needed = words_needed(pattern)
+    except CannotTellError:
         return frozenset()
-    return frozenset().union(*(one.anchors for one in listed))
+    # A word that may stand inside another is looked for in the whole text: that costs too much.
+    return frozenset() if any(word.startswith("*") for word in needed) else needed
 
 
 def without_overlaps(hits: list[Hit]) -> list[Hit]:
     """Return the hits in reading order; of those that share characters the longest."""
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda one: (-len(one.span), one.span.start)):
-        if not any(hit.span.overlaps(other.span) for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda one: one.span.start)
+        # What is kept stands in order and apart, so that only the neighbours can overlap.
+        at = bisect_left(kept, hit.span.start, key=lambda one: one.span.start)
+        if not any(hit.span.overlaps(other.span) for other in kept[max(0, at - 1) : at + 1]):
+            kept.insert(at, hit)
+    return kept

@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, needed_of
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.boundary.reporting import SOURCE, WHY, marks
 
@@ -77,7 +77,7 @@ FLIRT_CUES: Final = (
     cue(
         "a flirtation",
         r"([\U0001F618\U0001F60D\U0001F48B\U0001F346\U0001F351\U0001F609] ?(?:call|text|dm|see"
-        r"|miss|you know|sexy|gorgeous|handsome|hot stuff))",
+        r"|miss|missing|you know|sexy|gorgeous|handsome|hot stuff)\b)",
         "",
     ),
 )
@@ -162,6 +162,7 @@ FRIEND_RULE = Rule(
     ),
     check=_friend,
     triggers=anchors_of(FRIEND_CUES),
+    also=needed_of(FRIEND_CUES),
 )
 FLIRT_RULE = Rule(
     code="boundary.flirtation",
@@ -193,6 +194,8 @@ FLIRT_RULE = Rule(
         good("Valentine's Day: be good to your heart."),
     ),
     check=_flirt,
+    triggers=anchors_of(FLIRT_CUES),
+    also=needed_of(FLIRT_CUES),
 )
 MEETING_RULE = Rule(
     code="boundary.meeting-outside",
@@ -224,4 +227,5 @@ MEETING_RULE = Rule(
     ),
     check=_meeting,
     triggers=anchors_of(MEETING_CUES),
+    also=needed_of(MEETING_CUES),
 )

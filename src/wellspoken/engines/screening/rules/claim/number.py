@@ -8,7 +8,7 @@ from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.claim.checking import mark
 from wellspoken.engines.screening.sourcing import points_to_source
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Span, linear, word_set
+from wellspoken.engines.text import Span, linear, word_set, words_needed
 
 _FIGURE = (
     r"(?:[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|percent|per cent|pct)|[0-9]{1,2} (?:out of|in"
@@ -103,7 +103,7 @@ RULE = Rule(
         good("95% of staff had their flu shot."),
     ),
     check=_check,
-    triggers=word_set(
-        "0 nine eight seven four three two half third thirds times twice double triple"
-    ),
+    triggers=words_needed(_EFFECT),
+    also=word_set("0 nine eight seven four three two half third thirds times twice double triple"),
+    yields_to=frozenset(("claim.hundred-percent",)),
 )

@@ -8,7 +8,7 @@ from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.claim.checking import mark
 from wellspoken.engines.screening.sourcing import points_to_source
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Span, linear, word_set
+from wellspoken.engines.text import Span, linear, word_set, words_needed
 
 _MOST = (
     r"(?:best|top|leading|finest|safest|fastest|premier|foremost|greatest|number one|number 1"
@@ -129,4 +129,5 @@ RULE = Rule(
         "award "
         "largest cheapest lowest strongest cleanest second better only leader ahead"
     ),
+    also=words_needed(_PRAISE),
 )

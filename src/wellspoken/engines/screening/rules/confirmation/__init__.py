@@ -4,6 +4,7 @@ from typing import Final
 
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rules.confirmation import (
+    casual,
     conversation,
     gratitude,
     named,
@@ -24,5 +25,6 @@ RULES: Final[tuple[Rule, ...]] = (
     third_person.RULE,
     named.RULE,
     new_fact.RULE,
+    casual.RULE,
     spanish.RULE,
 )

@@ -212,4 +212,5 @@ RULE = Rule(
     ),
     check=_check,
     triggers=anchors_of(CUES),
+    yields_to=frozenset(("confirmation.gratitude", "confirmation.wellbeing")),
 )

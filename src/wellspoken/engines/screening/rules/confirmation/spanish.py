@@ -14,6 +14,7 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     mark_of,
     passages_to_read,
 )
+from wellspoken.engines.screening.rules.confirmation.spanish_casual import CUES as CASUAL
 from wellspoken.engines.text import linear_later
 
 _CARE: Final = (
@@ -250,7 +251,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             found = {match.group() for match in _SPANISH.finditer(lowered.text)}
             if len(found) < _ENOUGH:
                 continue
-        hits = [hit for hit in lowered.hits(CUES) if not _softened(lowered.text, hit)]
+        hits = [hit for hit in lowered.hits((*CUES, *CASUAL)) if not _softened(lowered.text, hit)]
         for hit in without_overlaps(hits):
             yield mark_of(
                 passage, hit, "La respuesta da a entender que el lector fue paciente.", severity
@@ -299,6 +300,13 @@ RULE = Rule(
             "Según nuestro sistema, es así.", "Según nuestro sistema", surface="reply", lang=("es")
         ),
         bad("Sentimos lo de su operación.", "su operación", surface="message", lang="es"),
+        bad("Su hijo ya está mejor.", "Su hijo ya está mejor", surface="reply", lang="es"),
+        bad(
+            "Pase otra vez y le revisamos.",
+            "Pase otra vez y le revisamos",
+            surface="reply",
+            lang="es",
+        ),
         bad("Gracias, fue un placer atenderle.", "un placer atenderle", surface="reply"),
     ),
     good=(
@@ -309,6 +317,8 @@ RULE = Rule(
         good(
             "La ley no nos permite confirmar si alguien fue paciente.", surface="reply", lang=("es")
         ),
+        good("Su hijo sonríe en la foto. ¡Qué bonito!", surface="reply", lang="es"),
+        good("Te recordamos que mañana cerramos a las dos.", surface="reply", lang="es"),
         good("Tratamos a cada paciente con respeto.", surface="reply", lang="es"),
     ),
     check=_check,

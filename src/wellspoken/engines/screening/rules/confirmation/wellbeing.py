@@ -79,7 +79,8 @@ CUES: Final = (
         _WISH_WORDS,
         past=True,
         shield=(
-            r"\b(?:feel(?:ing)? (?:this|that) way|hope (?:you|everyone|all) (?:have|has)"
+            r"\b(?:you all|this (?:diwali|christmas|eid|holi|ramadan|easter|season|new year)"
+            r"|feel(?:ing)? (?:this|that) way|hope (?:you|everyone|all) (?:have|has)"
             r"|for your family to feel"
             r"|enjoy(?:ed|s|ing)? (?:the|our|your|a) (?:tour|talk|show|concert|webinar|event"
             r"|exhibit"

@@ -7,7 +7,7 @@ from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.subject import MediaItem
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Span, linear, word_set
+from wellspoken.engines.text import Needed, Span, linear, needed_by, word_set, words_needed
 
 _CLEAR = linear(
     r"#(?:ad|advert|advertisement|sponsored|paidad|paidpartnership|paidpartner)\b"
@@ -88,17 +88,22 @@ _CHARITY = linear(
     r"|rotary|lions club)\b"
 )
 _UP_FRONT = 60
+_CLEAR_NEEDS = needed_by(_CLEAR)
+_STRONG_NEEDS = needed_by(_STRONG)
+_PRAISE_NEEDS = needed_by(_PRAISE)
+# Who is asked stands in many texts; what they are asked for, or to keep to themselves, in few.
+_ASKED_NEEDS = Needed(word_set("review reviews star stars rating ratings work employed paid free"))
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         if passage.document.language != "en" or passage.kind != "text":
             continue
-        if asked := _ASKED.search(passage.folded):
+        if passage.holds(_ASKED_NEEDS) and (asked := _ASKED.search(passage.folded)):
             yield _mark(passage, Span(*asked.span()), "Staff are asked to praise the house unseen.")
             continue
         tie = _tie_in(passage)
-        told = _CLEAR.search(passage.folded)
+        told = _CLEAR.search(passage.folded) if passage.holds(_CLEAR_NEEDS) else None
         clear = Span(*told.span()) if told else None
         if tie is None:
             tie = _told_in_the_end(passage, clear)
@@ -117,10 +122,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
 def _tie_in(passage: Passage) -> Span | None:
     """Return the words that show a tie to what the text praises, or nothing."""
     folded = passage.folded
-    if strong := _STRONG.search(folded):
+    if passage.holds(_STRONG_NEEDS) and (strong := _STRONG.search(folded)):
         return Span(*strong.span())
-    praise = _PRAISE.search(folded)
-    if praise is None:
+    if not passage.holds(_PRAISE_NEEDS) or (praise := _PRAISE.search(folded)) is None:
         return None
     if employed := _EMPLOYED.search(folded):
         # Said first, it is the disclosure; said after the praise, it comes too late.
@@ -207,4 +211,5 @@ RULE = Rule(
         "ad advert advertisement paid prpackage possible brandpartner working friends employed "
         "disclosure teamed everyone free house"
     ),
+    also=words_needed(_ASKED, _STRONG, _EMPLOYED, _TIE, _CLEAR),
 )

@@ -7,7 +7,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Pattern, Span, linear, word_set
+from wellspoken.engines.text import Pattern, Span, linear, word_set, words_needed
 
 _VACANCY = linear(
     r"\b(?:hiring|now hiring|we'?re hiring|vacanc(?:y|ies)|job|jobs|position|positions|apply"
@@ -226,9 +226,8 @@ RULE = Rule(
     triggers=word_set(
         "hiring vacancy vacancies job jobs position positions apply applicant applicants candidate "
         "candidates recruit recruiting recruitment career careers seeking looking wanted opening "
-        "openings "
-        "employment hire interview preferred receptionist internship nowhiring join needed role "
-        "roles "
-        "resume cv must required"
+        "openings employment hire interview preferred receptionist internship nowhiring join "
+        "needed role roles resume cv must required"
     ),
+    also=words_needed(*(pattern for _kind, pattern in _KINDS)),
 )

@@ -1,13 +1,23 @@
 """language.unscreened: where the engine cannot read, it says so instead of keeping silent."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import Span
 
 SUPPORTED = frozenset({"en"})
+# What is read in a language that is covered in part, and what is not. Tests hold both to the rules.
+SPANISH: Final = (
+    "privacy", "confirmation", "plain-language.reading-grade", "misinformation", "accessibility",
+    "network",
+)  # fmt: skip
+NOT_SPANISH: Final = (
+    "boundary", "advice", "stigma", "suicide-safety", "professionalism", "plain-language", "claim",
+    "disclosure", "employment", "self-diagnosis",
+)  # fmt: skip
 
 # Fewer letters than this may be a name or a greeting.
 _ENOUGH_LETTERS = 12
@@ -18,6 +28,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
         if not passage.folded.strip():
             continue
         language = passage.document.language
+        if language == "es":
+            yield _in_part(passage)
+            continue
         if language not in SUPPORTED:
             name = passage.document.lang or "(not stated)"
             message = f"This text was not screened for language {name}."
@@ -36,6 +49,16 @@ def _check(reading: Reading) -> Iterator[Mark]:
         )
 
 
+def _in_part(passage: Passage) -> Mark:
+    return Mark(
+        passage=passage,
+        span=Span(0, 0),
+        message=f"Spanish is screened in part. Not screened for: {', '.join(NOT_SPANISH)}.",
+        evidence=f"language {passage.document.lang}; screened for {', '.join(SPANISH)}",
+        suggestion="Ask somebody who reads Spanish and knows these rules to check it for them.",
+    )
+
+
 def _is_in_another_script(folded: str) -> bool:
     if folded.isascii():
         return False
@@ -49,7 +72,8 @@ RULE = Rule(
     name="Language that the engine does not read",
     what=(
         "A text in a language that the rules do not cover, by its stated language or by its "
-        "script. Rules that need no language (links, e-mail addresses, lengths) still ran."
+        "script. Rules that need no language (links, e-mail addresses, lengths) still ran. For "
+        "Spanish, which is covered in part, it names the families that were not screened."
     ),
     why="Silence would look like approval.",
     source="Wellspoken's own principle: a screen that did not look must say so (2026)",

@@ -121,5 +121,5 @@ RULE = Rule(
         good("Batch 4111 1111 1111 1112 of the vaccine"),
     ),
     check=_check,
-    triggers=frozenset({"0"}) | _WORDS,
+    triggers=frozenset({"0" * 13}) | _WORDS,
 )

@@ -136,4 +136,7 @@ RULE = Rule(
     ),
     check=_check,
     triggers=_WORDS,
+    also=frozenset(
+        {"00", "ninety", "hundred", "centenarian", "nonagenarian", "supercentenarian", "*nineties*"}
+    ),
 )

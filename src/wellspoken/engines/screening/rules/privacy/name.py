@@ -12,6 +12,7 @@ from wellspoken.engines.screening.names.tokens import Tokens
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.privacy.initials import stands_for_thing
 
 _LANGUAGES = frozenset(("en", "es"))
 
@@ -32,6 +33,8 @@ def _marks(
     weighed: list[tuple[Named, Link]] = []
     for named in parts_of(people, tokens, passage.folded, reading.profile):
         if passage.in_link(named.name.start, named.name.end):
+            continue
+        if stands_for_thing(passage.folded[named.name.start : named.name.end]):
             continue
         if link := link_of(named, tokens, passage, reading.subject):
             weighed.append((named, link))
@@ -145,6 +148,7 @@ RULE = Rule(
         good("Florence Nightingale founded modern nursing. Happy birthday, Florence!"),
         good("Happy Martin Luther King Jr. Day!"),
         good("Photo by Sam Reed"),
+        good("Patient ID cards, patient TV, patients e.g. you, B.C. patients, patient R.N. ratio"),
         good("Smith et al. (2020) found that masks work."),
         good("Hurricane Helene update: our Asheville clinic is closed."),
         good("The Robert Wood Johnson Foundation and Johnson & Johnson gave to our ward."),

@@ -104,5 +104,5 @@ RULE = Rule(
         good("RFC 2119 explains the words MUST and SHOULD."),
     ),
     check=_check,
-    triggers=frozenset({"0"}) | _WORDS,
+    triggers=frozenset({"00000"}),
 )

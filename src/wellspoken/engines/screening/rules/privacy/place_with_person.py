@@ -113,5 +113,6 @@ RULE = Rule(
         good("The patient portal is now open to families in Tampa."),
     ),
     check=_check,
-    triggers=PERSON_WORDS | WEAK_WORDS | CARE_WORDS,
+    triggers=PERSON_WORDS | WEAK_WORDS,
+    also=PERSON_WORDS | CARE_WORDS,
 )

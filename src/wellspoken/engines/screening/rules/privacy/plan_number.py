@@ -120,5 +120,5 @@ RULE = Rule(
         good("The plan is 10,000 steps a day."),
     ),
     check=_check,
-    triggers=frozenset({"0"}) | _WORDS,
+    triggers=frozenset({"00000"}) | _WORDS,
 )

@@ -122,5 +122,5 @@ RULE = Rule(
         good("A patient with H1N1 needs rest."),
     ),
     check=_check,
-    triggers=frozenset({"0"}),
+    triggers=frozenset({"00"}),
 )

@@ -137,5 +137,5 @@ RULE = Rule(
         good("Your meeting ID: 882 1344 719, Zoom webinar"),
     ),
     check=_check,
-    triggers=frozenset({"0"}) | _WORDS,
+    triggers=frozenset({"0000"}) | _WORDS,
 )

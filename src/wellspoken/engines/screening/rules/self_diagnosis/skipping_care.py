@@ -6,7 +6,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Span, linear, word_set
+from wellspoken.engines.text import Span, linear, word_set, words_needed
 
 _WHO = (
     r"(?:(?:the|your|a|an|any|that|those) )?(?:doctors?|gps?|physicians?|er|ed|a&e"
@@ -119,5 +119,13 @@ RULE = Rule(
         "skip ditch forget avoid cancel ignore dump bypass need needn bother waste trust without "
         "instead rather stop quit throw off own yourself wait tough sleep walk ride google tiktok "
         "youtube chatgpt never go call home app chart"
+    ),
+    also=words_needed(_SKIP),
+    yields_to=frozenset(
+        (
+            "advice.no-care",
+            "advice.dose",
+            "advice.treatment",
+        )
     ),
 )

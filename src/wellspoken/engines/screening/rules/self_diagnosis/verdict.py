@@ -6,7 +6,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Span, linear, word_set
+from wellspoken.engines.text import Span, linear, word_set, words_needed
 
 _YOU_HAVE = (
     r"(?:you|your (?:child|kid|son|daughter|partner|teen|baby|husband|wife|mom|mum|dad|friend))"
@@ -173,4 +173,6 @@ RULE = Rule(
         "iron "
         "pregnant menopause dementia neurodivergent parasites gluten candida apnea apnoea"
     ),
+    also=words_needed(_VERDICT),
+    yields_to=frozenset(("advice.diagnosis",)),
 )

@@ -46,4 +46,5 @@ RULE = Rule(
     ),
     check=check_with(_BOOK, "These words label or belittle people who live with a mental illness."),
     triggers=_BOOK.triggers,
+    yields_to=frozenset(("stigma.disability",)),
 )

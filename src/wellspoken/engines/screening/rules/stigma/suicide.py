@@ -47,4 +47,5 @@ RULE = Rule(
     ),
     check=check_with(_BOOK, "These words condemn suicide, or grade it."),
     triggers=_BOOK.triggers,
+    yields_to=frozenset(("suicide-safety.wording",)),
 )

@@ -1,0 +1,217 @@
+"""How fast texts are screened: posts a second on one core, the slowest, start-up, memory.
+
+    .venv/bin/python benchmarks/bench_screening.py [--rules] [--seconds 6] [--keep]
+
+Posts of about 200 characters: most are ordinary (health tips and notices of ours, and tweets of
+the development data where it is there), one in eight is an example that some rule marks. Beside
+it, in the same run, scrubadub and proselint where this Python can import them; they look for a
+part of it only. `--rules` tells what each rule costs. Results: results/screening.json.
+"""
+
+import argparse
+import importlib
+import json
+import os
+import platform
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
+DATA = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data"))
+TARGETS = {"all": 5000, "privacy and confirmation": 10_000}
+LENGTH = 200
+# A blank line parts one from the next.
+ORDINARY = """\
+Flu vaccines are free for everyone aged 65 and over. Walk in on any weekday between 9 am and 5
+pm, no appointment is needed. Bring a warm top with short sleeves. #FluSeason
+
+Our new physiotherapy gym opens on Monday. Come and see it between 10 and 4, the kettle is on
+and the team will show you round. Free parking all day in car park A.
+
+Did you know that washing your hands for twenty seconds stops most of the germs that make people
+ill at home? Wet, soap, rub, rinse, dry. Teach it to the children as a song.
+
+Thank you to all the volunteers who gave more than two thousand hours this year. You make the
+wards a kinder place. Want to join? Write to us through the form on our website.
+
+Heat warning until Thursday: drink water often, stay out of the sun between 11 and 3, and look
+in on neighbours who live alone. Never leave a child or a pet in a parked car.
+
+We are hiring nurses for our stroke unit. Flexible hours, a kind team, and training from the
+first day. Read what the work is like and apply on our careers page until Friday.
+
+Sleep matters as much as food. Keep the bedroom dark and cool, put the phone away an hour before
+bed, and get up at the same time every day, even at the weekend.
+
+World Diabetes Day is on 14 November. Learn what the signs are, how it is treated today and
+where to get support. Our diabetes team answers your questions live at 6 pm.
+"""
+
+
+def posts() -> list[str]:
+    """Return posts of about the length, in an order that is always the same."""
+    from wellspoken.engines.screening.registry import rules
+
+    dice = random.Random(4)
+    marked = [example.subject.text for rule in rules() for example in rule.bad]
+    clean = [*ordinary(), *_tweets()]
+    made = []
+    for number in range(2000):
+        text = dice.choice(marked if number % 8 == 0 else clean)
+        while len(text) < LENGTH - 20:
+            text = f"{text} {dice.choice(clean)}"
+        made.append(text[:LENGTH])
+    dice.shuffle(made)
+    return made
+
+
+def ordinary() -> list[str]:
+    """Return the health tips and notices, a line each."""
+    return [" ".join(text.split()) for text in ORDINARY.split("\n\n")]
+
+
+def _tweets() -> list[str]:
+    found: list[str] = []
+    with suppress(FileNotFoundError):
+        for path in sorted((DATA / "phi/wnut17").glob("*dev*")):
+            for block in path.read_text(encoding="utf-8").split("\n\n"):
+                words = [line.split("\t")[0] for line in block.splitlines() if line.strip()]
+                found.append(" ".join(words))
+    return [text for text in found if len(text) > LENGTH // 4]
+
+
+def pace(act: Callable[[str], object], texts: list[str], seconds: float) -> dict[str, float]:
+    """Return how many a second of one core's own time, and how long one takes by the clock."""
+    for text in texts[:200]:
+        act(text)
+    took: list[float] = []
+    until = time.perf_counter() + seconds
+    spent = time.process_time()
+    while time.perf_counter() < until:
+        for text in texts:
+            began = time.perf_counter()
+            act(text)
+            took.append(time.perf_counter() - began)
+            if time.perf_counter() > until:
+                break
+    spent = time.process_time() - spent
+    took.sort()
+    return {
+        "per_second": round(len(took) / spent),  # of one core's time
+        "median_ms": round(statistics.median(took) * 1000, 3),
+        "p99_ms": round(took[int(len(took) * 0.99) - 1] * 1000, 3),
+    }
+
+
+def costs(texts: list[str]) -> list[tuple[float, float, str]]:
+    """Return what each rule costs a post on average, in microseconds, and how often it is run."""
+    from wellspoken.engines.screening import Subject
+    from wellspoken.engines.screening.gate import Gate
+    from wellspoken.engines.screening.passage import read
+    from wellspoken.engines.screening.profile import Profile
+    from wellspoken.engines.screening.registry import rules
+
+    gate, profile = Gate(rules()), Profile()
+    spent: dict[str, list[float]] = {rule.code: [0.0, 0] for rule in rules()}
+    spent |= {"(laying out)": [0.0, 0], "(gate)": [0.0, 0]}
+    for round_ in range(2):
+        for text in texts:
+            marks = [time.perf_counter()]
+            reading = read(Subject(text), profile)
+            marks.append(time.perf_counter())
+            opened = gate.open_to(reading)
+            marks.append(time.perf_counter())
+            for code, index in (("(laying out)", 0), ("(gate)", 1)):
+                spent[code][0] += (marks[index + 1] - marks[index]) * round_
+                spent[code][1] += round_
+            for rule in opened:
+                began = time.perf_counter()
+                list(rule.findings(reading))
+                spent[rule.code][0] += (time.perf_counter() - began) * round_
+                spent[rule.code][1] += round_
+    count = len(texts)
+    rows = [(1e6 * took / count, run / count, code) for code, (took, run) in spent.items()]
+    return sorted(rows, reverse=True)
+
+
+STARTED = (
+    "import time, resource; began = time.perf_counter()\n"
+    "from wellspoken.engines.screening import Screener, Subject\n"
+    "Screener().screen(Subject({text!r}))\n"
+    "took = time.perf_counter() - began\n"
+    "print(took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
+)
+
+
+def start() -> tuple[float, float]:
+    """Return the seconds until a first text is screened in a new process, and its megabytes."""
+    found = []
+    for _again in range(5):
+        done = subprocess.run(
+            [sys.executable, "-c", STARTED.format(text=ordinary()[0])],
+            env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        found.append([float(word) for word in done.stdout.split()])
+    return min(row[0] for row in found), max(row[1] for row in found)
+
+
+def peers(texts: list[str], seconds: float) -> dict[str, dict[str, float]]:
+    """Measure whatever of the peers this Python can import."""
+    found = {}
+    with suppress(ImportError):
+        scrubber = importlib.import_module("scrubadub").Scrubber()
+        found["scrubadub"] = pace(lambda text: list(scrubber.iter_filth(text)), texts, seconds)
+    with suppress(ImportError):
+        lint = importlib.import_module("proselint.tools").lint
+        found["proselint"] = pace(lint, texts, seconds)
+    return found
+
+
+def main() -> None:
+    """Measure, print, and keep where asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rules", action="store_true", help="tell what each rule costs")
+    parser.add_argument("--seconds", type=float, default=6.0, help="how long each is measured")
+    parser.add_argument("--keep", action="store_true", help="write benchmarks/results")
+    options = parser.parse_args()
+    from wellspoken.engines.screening import Screener, Subject
+
+    texts = posts()
+    if options.rules:
+        for spent, share, code in costs(texts)[:60]:
+            print(f"{spent:8.1f} us a post, run on {share:6.1%}  {code}")
+        return
+    seconds, megabytes = start()
+    results: dict[str, object] = {
+        "python": platform.python_version(),
+        "load": round(os.getloadavg()[0], 1),
+        "tweets": bool(_tweets()),
+        "start_seconds": round(seconds, 2),
+        "megabytes": round(megabytes),
+    }
+    print(f"start {seconds:.2f} s, {megabytes:.0f} MB, load {results['load']}")
+    for name, select in (("all", None), ("privacy and confirmation", ("privacy", "confirmation"))):
+        screener = Screener(select=select)
+        found = pace(lambda text, on=screener: on.screen(Subject(text)), texts, options.seconds)
+        results[name] = found
+        print(f"{name:26} {found['per_second']:7.0f}/s (wanted {TARGETS[name]}), {found}")
+    for name, found in peers(texts, options.seconds).items():
+        results[name] = found
+        print(f"{name:26} {found['per_second']:7.0f}/s, {found}")
+    if options.keep:
+        path = ROOT / "benchmarks/results/screening.json"
+        path.write_text(json.dumps(results, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

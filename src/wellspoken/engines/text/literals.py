@@ -1,0 +1,236 @@
+"""The words without which a pattern matches nothing, told from the pattern itself.
+
+Whether one of some words stands in a text is told far sooner than whether a long expression
+matches it, and for all expressions at once (Cox, "Regular Expression Matching with a Trigram
+Index", 2012, has the idea). Words are as gates look them up: whole ("sponsor") or by their
+beginning ("recommend*"); "0" stands for any digit.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from wellspoken.engines.text.patterns import Pattern, linear
+from wellspoken.engines.text.wordlist import word_set
+
+from re import _constants as c, _parser  # type: ignore[attr-defined]  # isort: skip
+
+ANY_DIGIT: Final = "0"
+_EDGE: Final = "\0"
+_SPELLINGS: Final = 64
+_STEM: Final = 4
+_CLASS: Final = 4
+_WORD: Final = linear(r"[^\W_]+")
+_EVERYDAY: Final = word_set(
+    "a about after all also am an and any are as at be been before but by can could d did do does "
+    "don down each every for from get go got had has have he her here him his how i if in into is "
+    "it its just ll like m make me more most much my new no not now of off on one only or other "
+    "our out over own people re s she should so some t than that the their them then there these "
+    "they this those time to today too up us ve was we well were what when where which who will "
+    "with would you your year years day days"
+)
+
+Item = tuple[Any, Any]
+
+
+class CannotTellError(ValueError):
+    """A pattern may match without any word that a gate could look for."""
+
+
+def words_needed(*patterns: Pattern) -> frozenset[str]:
+    """Return words of which at least one stands in every text that one of the patterns matches.
+
+    Raises `CannotTellError` where a pattern can match without any: it needs a gate by hand.
+    """
+    needed: set[str] = set()
+    for pattern in patterns:
+        tree = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE.value)
+        found = _needed(list(tree))
+        if found is None:
+            raise CannotTellError(f"No word is needed by {pattern.pattern[:80]!r}.")
+        needed |= found[1]
+    return frozenset(needed)
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """The words that some patterns need, ready to be looked for in one text after another."""
+
+    words: frozenset[str]
+    parts: tuple[str, ...] = ()
+
+    def stands_in(self, words: frozenset[str], text: str) -> bool:
+        """Tell whether one of them stands in a text, given in lower case with its words."""
+        if not self.words.isdisjoint(words):
+            return True
+        return any(part in text for part in self.parts)
+
+
+def needed_by(*patterns: Pattern) -> Needed:
+    """Return what `words_needed` returns, to look for it without a gate."""
+    needed = words_needed(*patterns)
+    starred = frozenset(word for word in needed if "*" in word)
+    digits = tuple("0123456789") if ANY_DIGIT in needed else ()
+    parts = (*sorted(word.strip("*") for word in starred), *digits)
+    return Needed(needed - starred - {ANY_DIGIT}, parts)
+
+
+def everyday_in(words: frozenset[str]) -> int:
+    """Return how many of the words stand in most texts, so that they tell little."""
+    return len(words & _EVERYDAY)
+
+
+# How telling the words are, and the words.
+_Needed = tuple[int, frozenset[str]]
+
+
+def _needed(items: list[Item], *, begins: bool = False, ends: bool = False) -> _Needed | None:
+    """Return the most telling words of which a match of the sequence holds one.
+
+    `begins` and `ends` tell that no word can go on beyond that end of it.
+    """
+    found: list[_Needed] = []
+    run = frozenset({_EDGE if begins else ""})
+    for place, item in enumerate(items):
+        spelled = _spellings(item)
+        if spelled is not None and len(run) * len(spelled) <= _SPELLINGS:
+            run = frozenset(before + after for before in run for after in spelled)
+            continue
+        follows = ends if place + 1 == len(items) else _is_edge(items[place + 1])
+        at_edge = all(text and not _WORD.match(text[-1]) for text in run)
+        found += _in_every(frozenset(text + _EDGE for text in run) if _is_edge(item) else run)
+        inner = _inside(item, begins=at_edge, ends=follows)
+        if inner is not None:
+            found.append(inner)
+        if spelled is not None:
+            run = frozenset((_EDGE if at_edge else "") + text for text in spelled)
+        elif _is_edge(item) or (at_edge and _parts_words(item) is not None):
+            run = frozenset({_EDGE})
+        else:
+            run = frozenset({""})
+    found += _in_every(frozenset(text + _EDGE for text in run) if ends else run)
+    return max(found, key=lambda needed: (needed[0], -len(needed[1])), default=None)
+
+
+def _is_edge(item: Item) -> bool:
+    """Tell whether a word that stands before the item must end there."""
+    op, value = item
+    if op is c.AT:
+        return value is not c.AT_NON_BOUNDARY
+    if op is c.LITERAL:
+        return not _WORD.match(chr(value))
+    if op is c.SUBPATTERN:
+        inner = list(value[-1])
+        return bool(inner) and _is_edge(inner[0])
+    if op is c.BRANCH:
+        return all(branch and _is_edge(next(iter(branch))) for branch in value[1])
+    return _parts_words(item) == 1
+
+
+def _in_every(spellings: frozenset[str]) -> list[_Needed]:
+    """Return one word of each spelling, or nothing where one of them has none."""
+    chosen = [max(_words(spelling), default=None) for spelling in spellings]
+    words = [word for word in chosen if word is not None]
+    if len(words) < len(chosen):
+        return []
+    return [(min(words)[0], frozenset(word for _worth, word in words))]
+
+
+def _words(spelling: str) -> Iterator[tuple[int, str]]:
+    """Yield each word of a spelling that a gate can look up, with how telling it is."""
+    for found in _WORD.finditer(spelling):
+        start, end = found.span()
+        word = found.group()
+        # At either end of a spelling more of the word may stand beside it.
+        if start > 0 and end < len(spelling):
+            yield (0 if word in _EVERYDAY else 20 + len(word)), word
+        elif start > 0 and len(word) >= _STEM:
+            yield 10 + len(word), f"{word}*"
+        elif len(word) >= _STEM:
+            yield 5 + len(word), f"*{word}*"
+
+
+def _parts_words(item: Item) -> int | None:
+    """Return how often, 0 or 1 times at least, only signs that part words stand here."""
+    op, value = item
+    if op in {c.MAX_REPEAT, c.MIN_REPEAT} and len(value[2]) == 1:
+        return None if _parts_words(value[2][0]) is None else min(1, value[0])
+    if op is not c.IN:
+        return None
+    parting = all(
+        (kind is c.CATEGORY and what in {c.CATEGORY_SPACE, c.CATEGORY_NOT_WORD})
+        or (kind is c.LITERAL and not _WORD.match(chr(what)))
+        for kind, what in value
+    )
+    return 1 if parting else None
+
+
+def _inside(item: Item, *, begins: bool, ends: bool) -> _Needed | None:
+    """Return what every match of one item holds, where it cannot be spelled out."""
+    op, value = item
+    if op is c.SUBPATTERN:
+        return _needed(list(value[-1]), begins=begins, ends=ends)
+    if op in {c.MAX_REPEAT, c.MIN_REPEAT}:
+        return _needed(list(value[2])) if value[0] > 0 else None
+    if op is c.BRANCH:
+        every = [_needed(list(branch), begins=begins, ends=ends) for branch in value[1]]
+        known = [found for found in every if found is not None]
+        if len(known) < len(every):
+            return None
+        return min(worth for worth, _ in known), frozenset().union(*(words for _, words in known))
+    if op is c.IN and value in _DIGITS:
+        return -1, frozenset({ANY_DIGIT})
+    return None
+
+
+_DIGITS: Final = (
+    [(c.RANGE, (ord("0"), ord("9")))],
+    [(c.CATEGORY, c.CATEGORY_DIGIT)],
+)
+
+
+def _spellings(item: Item) -> frozenset[str] | None:
+    """Return all the ways in which one item can be written, where they are few."""
+    op, value = item
+    if op is c.LITERAL:
+        return frozenset({chr(value).lower()})
+    if op is c.AT:
+        return frozenset({"" if value is c.AT_NON_BOUNDARY else _EDGE})
+    if op is c.IN:
+        return _of_class(value)
+    if op is c.BRANCH:
+        return _one_of([list(branch) for branch in value[1]])
+    if op is c.SUBPATTERN:
+        return _together(list(value[-1]))
+    optional = op is c.MAX_REPEAT and (value[0], value[1]) == (0, 1)
+    found = _together(list(value[2])) if optional else None
+    return None if found is None else found | {""}
+
+
+def _of_class(items: list[Item]) -> frozenset[str] | None:
+    if items == [(c.CATEGORY, c.CATEGORY_SPACE)]:
+        return frozenset({" "})
+    if len(items) <= _CLASS and all(kind is c.LITERAL for kind, _ in items):
+        return frozenset(chr(char).lower() for _, char in items)
+    return None
+
+
+def _one_of(branches: list[list[Item]]) -> frozenset[str] | None:
+    every: frozenset[str] = frozenset()
+    for branch in branches:
+        found = _together(branch)
+        if found is None or len(every) + len(found) > _SPELLINGS:
+            return None
+        every |= found
+    return every
+
+
+def _together(items: list[Item]) -> frozenset[str] | None:
+    run = frozenset({""})
+    for item in items:
+        spelled = _spellings(item)
+        if spelled is None or len(run) * len(spelled) > _SPELLINGS:
+            return None
+        run = frozenset(before + after for before in run for after in spelled)
+    return run
