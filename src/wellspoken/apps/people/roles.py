@@ -36,6 +36,8 @@ class Capability(StrEnum):
     MANAGE_CHAINS = "manage-chains"
     MANAGE_PEOPLE = "manage-people"
     RESUME_SENDING = "resume-sending"
+    USE_DESK = "use-desk"
+    MANAGE_CLAIMS = "manage-claims"
     READ_AUDIT = "read-audit"
 
 
@@ -54,9 +56,20 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.CORRECT_PUBLISHED,
             _C.MANAGE_CAMPAIGNS,
             _C.MANAGE_LISTS,
+            _C.USE_DESK,
+            _C.MANAGE_CLAIMS,
         }
     ),
-    Role.CLINICAL: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.APPROVE, _C.FAST_TRACK}),
+    Role.CLINICAL: frozenset(
+        {
+            _C.READ_WORKSPACE,
+            _C.COMMENT,
+            _C.APPROVE,
+            _C.FAST_TRACK,
+            _C.USE_DESK,
+            _C.MANAGE_CLAIMS,
+        }
+    ),
     Role.PRIVACY: frozenset(
         {
             _C.READ_WORKSPACE,
@@ -66,10 +79,11 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.OVERRIDE_FINDING,
             _C.MANAGE_DELIVERY,
             _C.CORRECT_PUBLISHED,
+            _C.USE_DESK,
             _C.READ_AUDIT,
         }
     ),
-    Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT}),
+    Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.USE_DESK}),
     Role.ADMINISTRATOR: frozenset(
         {
             _C.READ_WORKSPACE,
@@ -79,6 +93,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.MANAGE_CHAINS,
             _C.MANAGE_PEOPLE,
             _C.RESUME_SENDING,
+            _C.MANAGE_CLAIMS,
             _C.READ_AUDIT,
         }
     ),

@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "wellspoken.apps.compose",
     "wellspoken.apps.review",
     "wellspoken.apps.delivery",
+    "wellspoken.apps.desk",
     "wagtail.users",
     "wagtail.images",
     "wagtail.documents",
