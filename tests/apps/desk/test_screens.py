@@ -1,12 +1,16 @@
 """The desk's screens, as a person uses them."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 
 from tests.factories.desk import make_signal
 from tests.factories.people import make_person, sign_in
 from wellspoken.apps.compose.models import Post
+from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.models import Claim, Signal
+from wellspoken.apps.desk.services import fact_first
 from wellspoken.apps.people.roles import Role
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +49,7 @@ def test_a_signal_goes_from_pasting_to_a_draft_in_the_composer() -> None:
     path = ben.post(DESK + "new/", sent)["Location"]
     shown = ben.get(path).content.decode()
     assert "% sure" in shown
-    assert "stance: repeats" in shown
+    assert "stance: repeats it" in shown
     assert "Why:" in shown
     claim = Claim.objects.get(key="vaccines-mmr-autism")
     ben.post(path + "claim/", {"claim": claim.pk})
@@ -96,3 +100,23 @@ def test_an_auditor_reads_and_is_offered_no_act() -> None:
         main = shown[shown.index('class="ws-main"') :]
         assert 'method="post" action="/workspace/desk/' not in main
         assert "Paste a signal" not in shown
+
+
+def test_a_new_claim_is_judged_and_answered_by_a_clinical_reviewer() -> None:
+    signal = make_signal()
+    helen, ben = as_role(Role.CLINICAL), as_role(Role.RESPONDER)
+    path = f"{DESK}claims/{signal.claim_id}/answer/"
+    day = (now() + timedelta(days=100)).date().isoformat()
+    sent = {"verdict": "false", "fact": "Onions do not lower a fever.", "review_by": day}
+    assert ben.post(path, sent).status_code == 403
+    assert helen.post(path, {**sent, "fact": ""}).status_code == 422
+    assert helen.post(path, {**sent, "review_by": "2020-01-01"}).status_code == 422
+    assert "Nobody has written an answer yet" in page(ben, f"claims/{signal.claim_id}/")
+    helen.post(path, {**sent, "fallacy": "A fever often falls by itself."})
+    assert "Onions do not lower a fever." in page(ben, f"claims/{signal.claim_id}/")
+    claim = Claim.objects.get(pk=signal.claim_id)
+    assert fact_first(claim).split("\n\n") == [
+        "Onions do not lower a fever.",
+        "You may have read that “Onions in socks draw out a fever.” This is false.",
+        "A fever often falls by itself.",
+    ]

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.forms import model_to_dict
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -10,7 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk import selectors, services
 from wellspoken.apps.desk.errors import DeskError
-from wellspoken.apps.desk.forms import ClaimStateForm, EvidenceForm, PhrasingForm, RenewForm
+from wellspoken.apps.desk.forms import (
+    AnswerForm,
+    ClaimStateForm,
+    EvidenceForm,
+    PhrasingForm,
+    RenewForm,
+)
 from wellspoken.apps.desk.models import Claim, Evidence
 from wellspoken.apps.desk.sparkline import sparkline
 from wellspoken.apps.people.access import can
@@ -59,6 +66,27 @@ def load(request: StaffRequest) -> HttpResponse:
 @needs(Capability.READ_WORKSPACE)
 def claim(request: StaffRequest, claim_id: int) -> HttpResponse:
     """Show one claim: wordings, evidence, where seen, answers."""
+    return _page(request, claim_id)
+
+
+@require_POST
+@needs(Capability.MANAGE_CLAIMS)
+def write_answer(request: StaffRequest, claim_id: int) -> HttpResponse:
+    """Judge a claim and write its answer."""
+    get_object_or_404(Claim, pk=claim_id)
+    form = AnswerForm(request.POST, auto_id="answer_%s")
+    if form.is_valid():
+        try:
+            services.answer_claim(actor=request.user, claim_id=claim_id, **form.cleaned_data)
+        except DeskError as error:
+            form.add_error(None, str(error))
+        else:
+            messages.success(request, _("The answer is saved."))
+            return redirect("desk:claim", claim_id)
+    return _page(request, claim_id, form)
+
+
+def _page(request: StaffRequest, claim_id: int, sent: AnswerForm | None = None) -> HttpResponse:
     shown = get_object_or_404(Claim, pk=claim_id)
     today = now().date()
     return render(
@@ -71,11 +99,14 @@ def claim(request: StaffRequest, claim_id: int) -> HttpResponse:
             "seen": sparkline(selectors.seen_by_week(shown)),
             "signals": selectors.signals_of(shown)[:_A_PAGE],
             "responses": selectors.responses_to(shown),
+            "answer_form": sent or AnswerForm(auto_id="answer_%s", initial=model_to_dict(shown)),
+            "was_sent": sent is not None,
             "phrasing_form": PhrasingForm(initial={"language": shown.language}),
             "evidence_form": EvidenceForm(auto_id="evidence_%s"),
             "may_work": can(request.user, Capability.USE_DESK),
             "may_manage": can(request.user, Capability.MANAGE_CLAIMS),
         },
+        status=422 if sent is not None else 200,
     )
 
 

@@ -93,6 +93,27 @@ class PhrasingForm(forms.Form):
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES[1:])
 
 
+class AnswerForm(forms.Form):
+    """What we say to a claim, in the order in which it is said."""
+
+    verdict = forms.ChoiceField(label=_("Verdict"), choices=Claim.Verdict.choices)
+    fact = forms.CharField(
+        label=_("The fact"), help_text=_("Short and plain; it comes first."), widget=_area(3)
+    )
+    warning = forms.CharField(
+        label=_("A warning that says the claim once"),
+        help_text=_("Empty: one is put together from the claim and its verdict."),
+        required=False,
+        widget=_area(2),
+    )
+    fallacy = forms.CharField(label=_("How it misleads"), required=False, widget=_area(2))
+    closing = forms.CharField(label=_("The fact again"), required=False, widget=_area(2))
+    review_by = forms.DateField(
+        label=_("To be looked at again by"),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+
+
 class EvidenceForm(forms.Form):
     """A source that somebody has looked at today."""
 

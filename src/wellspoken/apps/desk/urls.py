@@ -21,6 +21,7 @@ urlpatterns = [
     path("claims/load/", claim_views.load, name="load"),
     path("claims/<int:claim_id>/", claim_views.claim, name="claim"),
     path("claims/<int:claim_id>/phrase/", claim_views.phrase, name="phrase"),
+    path("claims/<int:claim_id>/answer/", claim_views.write_answer, name="write-answer"),
     path("claims/<int:claim_id>/state/", claim_views.set_state, name="state"),
     path("claims/<int:claim_id>/evidence/", claim_views.add_evidence, name="add-evidence"),
     path("evidence/<int:evidence_id>/renew/", claim_views.renew, name="renew"),

@@ -207,7 +207,12 @@ def _page(request: StaffRequest, signal_id: int, sent: forms.Form | None = None)
             "signal": shown,
             "stages": [(stage, stage == shown.stage) for stage in selectors.ON_THE_BOARD],
             "suggestions": [
-                {**one, "claim": by_key[one["key"]], "percent": round(one["probability"] * 100)}
+                {
+                    **one,
+                    "claim": by_key[one["key"]],
+                    "percent": round(one["probability"] * 100),
+                    "stance": Signal.Stance(one["stance"]).label,
+                }
                 for one in shown.suggestions
                 if one["key"] in by_key
             ],

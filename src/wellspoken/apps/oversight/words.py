@@ -16,6 +16,7 @@ ACTS = {
     "campaign.changed": _("changed a campaign"),
     "campaign.created": _("created a campaign"),
     "chain.changed": _("changed who reviews a kind of content"),
+    "claim.answered": _("judged a claim and wrote its answer"),
     "claim.created": _("added a claim to the register"),
     "claim.evidence-added": _("added evidence on a claim"),
     "claim.evidence-checked": _("looked at evidence again"),

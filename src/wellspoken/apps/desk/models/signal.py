@@ -31,6 +31,13 @@ class Signal(models.Model):
         STAFF = "staff", _("a colleague")
         PRESS = "press", _("the press")
 
+    class Stance(models.TextChoices):
+        REPEATS = "repeats", _("repeats it")
+        REBUTS = "rebuts", _("contradicts it")
+        ASKS = "asks", _("asks about it")
+        MENTIONS = "mentions", _("mentions it")
+        UNSURE = "unsure", _("unsure")
+
     text = models.TextField(_("what was said"))
     source = models.CharField(_("where from"), max_length=10, choices=Source.choices)
     address = models.URLField(_("address"), max_length=500, blank=True)
@@ -40,7 +47,7 @@ class Signal(models.Model):
     claim = models.ForeignKey(
         Claim, null=True, blank=True, on_delete=models.PROTECT, related_name="signals"
     )
-    stance = models.CharField(max_length=10, blank=True)
+    stance = models.CharField(max_length=10, choices=Stance.choices, blank=True)
     probability = models.FloatField(null=True, blank=True)
     stage = models.CharField(max_length=10, choices=Stage.choices, default=Stage.SIGNAL)
     stage_since = models.DateTimeField(default=now)

@@ -2,6 +2,7 @@ from wellspoken.apps.desk.services.answer import begin_answer, fact_first
 from wellspoken.apps.desk.services.register import (
     add_evidence,
     add_phrasing,
+    answer_claim,
     create_claim,
     load_starter_register,
     renew_evidence,
@@ -21,6 +22,7 @@ __all__ = [
     "add_evidence",
     "add_phrasing",
     "add_signal",
+    "answer_claim",
     "assess_signal",
     "begin_answer",
     "choose_claim",

@@ -117,6 +117,38 @@ def add_phrasing(*, actor: User, claim_id: int, text: str, language: str = "") -
 
 
 @transaction.atomic
+def answer_claim(
+    *,
+    actor: User,
+    claim_id: int,
+    verdict: str,
+    fact: str,
+    review_by: date,
+    warning: str = "",
+    fallacy: str = "",
+    closing: str = "",
+) -> Claim:
+    """Judge a claim and write its answer, which may be offered until `review_by`."""
+    require(actor, Capability.MANAGE_CLAIMS)
+    _refuse_review_date(review_by)
+    claim = Claim.objects.select_for_update().get(pk=claim_id)
+    if not fact.strip():
+        raise DeskError(_("Write the fact: an answer begins with it."))
+    claim.verdict = Claim.Verdict(verdict)
+    claim.fact, claim.warning = fact.strip(), warning.strip()
+    claim.fallacy, claim.closing = fallacy.strip(), closing.strip()
+    claim.review_by = review_by
+    _touch(claim)
+    record(
+        actor=person(actor),
+        action="claim.answered",
+        target=claim,
+        detail={"verdict": claim.verdict, "review_by": review_by.isoformat()},
+    )
+    return claim
+
+
+@transaction.atomic
 def set_claim_state(*, actor: User, claim_id: int, state: str) -> Claim:
     """Retire a claim, or take it into use again."""
     require(actor, Capability.MANAGE_CLAIMS)
