@@ -1,10 +1,10 @@
-"""How well posts are matched with known claims, beside plain BM25, and how fast.
+"""How well posts are matched with known claims, beside plain BM25.
 
-    .venv/bin/python benchmarks/bench_claims.py [--only checkthat,vira,constraint,own,speed]
+    .venv/bin/python benchmarks/bench_claims.py [--only checkthat,vira,constraint,own]
 
 The public sets are read at ../shared/data/claims beside the checkout, or where WELLSPOKEN_DATA
 says; a part whose data is not there is skipped with a message. Nothing of them is in the weights.
-Times are the process's own (CPU), since others may use the machine. Results are written to
+How time and memory grow is measured by benchmarks/grow_claims.py. Results are written to
 benchmarks/results/claims.json; a part that was not run keeps its last figures.
 """
 
@@ -16,7 +16,6 @@ import os
 import platform
 import random
 import re
-import resource
 import sys
 import time
 from collections import Counter, defaultdict
@@ -26,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from benchmarks.claims_posts import labelled_posts  # noqa: E402
-from wellspoken.engines.claims import Claim, Collection, Matcher, Store, starter  # noqa: E402
+from wellspoken.engines.claims import Claim, Collection, Matcher, starter  # noqa: E402
 
 DATA = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared" / "data")) / "claims"
 OUT = ROOT / "benchmarks" / "results" / "claims.json"
@@ -217,6 +216,11 @@ def own():
             "strong_and_right": share(
                 m[:1] and m[0].claim == p.claim and m[0].probability >= STRONG for p, m in about
             ),
+            "true_repeats_strong": share(
+                m[:1] and m[0].claim == p.claim and m[0].probability >= STRONG
+                for p, m in about
+                if p.stance == "repeats"
+            ),
             "swap_strong": share(strongly(m, p.near, STRONG) for p, m in swaps),
             "swap_suggested": share(
                 strongly(m, p.near, matcher.settings.suggest) for p, m in swaps
@@ -240,61 +244,7 @@ def share(those):
     return round(sum(known) / len(known), 3)
 
 
-def speed(sizes=(15_000, 150_000)):
-    """Measure registers made of the starter's own words, six wordings a claim."""
-    words = sorted(
-        {term for claim in starter().claims for _, t in claim.wordings() for term in t.split()}
-    )
-    known, found = starter().claims, {}
-    chooser = random.Random(11)
-    posts = [post.text for post in labelled_posts()]
-    for size in sizes:
-        claims = []
-        for number in range(size):
-            base = known[number % len(known)]
-            extra = " ".join(chooser.choices(words, k=4))
-            made = f"{chooser.choice(words)}{number % 997}"
-            claims.append(
-                Claim(
-                    id=f"{base.id}-{number}",
-                    claim=f"{base.claim} {extra} {made}",
-                    phrasings=tuple(f"{text} {made}" for text in base.phrasings[:2]),
-                )
-            )
-        folder = ROOT / "var" / f"bench-claims-{size}"
-        began = time.process_time()
-        store = Store.create(folder, claims)
-        built = time.process_time() - began
-        began = time.process_time()
-        matcher = Matcher(store.collection())
-        opened = time.process_time() - began
-        began = time.process_time()
-        for post in posts:
-            matcher.match(post)
-        spent = time.process_time() - began
-        began = time.process_time()
-        store.put(Claim(id="new", claim="A brand new claim about copper bracelets."))
-        assert any(m.claim == "new" for m in matcher_of(store).match("copper bracelets").matches)
-        changed = time.process_time() - began
-        found[str(size)] = {
-            "build_cpu_s": round(built, 2),
-            "open_cpu_ms": round(opened * 1000, 2),
-            "match_cpu_ms": round(spent / len(posts) * 1000, 2),
-            "change_and_match_cpu_ms": round(changed * 1000, 2),
-            "file_mb": round(sum(p.stat().st_size for p in folder.glob("*.claims")) / 1e6, 1),
-            "peak_mb_of_process": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
-        }
-        for path in folder.iterdir():
-            path.unlink()
-        folder.rmdir()
-    return found
-
-
-def matcher_of(store):
-    return Matcher(store.collection())
-
-
-PARTS = {"own": own, "speed": speed, "checkthat": checkthat, "constraint": constraint, "vira": vira}
+PARTS = {"own": own, "checkthat": checkthat, "constraint": constraint, "vira": vira}
 NEED_DATA = {"checkthat", "constraint", "vira"}
 
 
@@ -302,18 +252,22 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", default=",".join(PARTS))
     parser.add_argument("--quick", action="store_true", help="only what is in the repository")
-    parser.add_argument("--million", action="store_true", help="speed at a million claims too")
     asked, _unknown = parser.parse_known_args()
-    result = json.loads(OUT.read_text()) if OUT.exists() else {}
     for name in asked.only.split(","):
         if name in NEED_DATA and (asked.quick or not DATA.exists()):
             print(f"{name}: skipped, no data at {DATA}; set WELLSPOKEN_DATA.")
             continue
-        sizes = ((15_000, 150_000, 1_000_000),) if name == "speed" and asked.million else ()
-        result[name] = PARTS[name](*sizes)
-        print(name, json.dumps(result[name], indent=1, ensure_ascii=False), flush=True)
+        measured = PARTS[name]()
+        print(name, json.dumps(measured, indent=1, ensure_ascii=False), flush=True)
+        saved(name, measured)
+
+
+def saved(name, measured):
+    """Write a part's figures; those of the other parts stay."""
+    result = json.loads(OUT.read_text()) if OUT.exists() else {}
+    result[name] = measured
     result["made_by"] = {
-        "command": "benchmarks/bench_claims.py",
+        "command": "benchmarks/bench_claims.py and benchmarks/grow_claims.py",
         "python": platform.python_version(),
         "cores": os.cpu_count(),
         "strong": STRONG,

@@ -82,7 +82,7 @@ def main() -> None:
     }
     for name, path in DATA.items():
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        for half in ("tune", "held"):
+        for half in sorted({row["split"] for row in rows}, reverse=True):
             key = half if name == "answers" else f"{name} {half}"
             found = measure([row for row in rows if row["split"] == half], screener)
             results[key] = found

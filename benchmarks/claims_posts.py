@@ -4,7 +4,8 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-FILE = Path(__file__).resolve().parent / "data" / "claims_posts.tsv"
+FOLDER = Path(__file__).resolve().parent / "data"
+FILES = ("claims_posts.tsv", "claims_stances.tsv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class LabelledPost:
 def labelled_posts() -> tuple[LabelledPost, ...]:
     """Return the posts; all posts about one claim are in one half."""
     found = []
-    for line in FILE.read_text(encoding="utf-8").splitlines():
+    lines = [line for file in FILES for line in (FOLDER / file).read_text("utf-8").splitlines()]
+    for line in lines:
         if not line or line.startswith("#"):
             continue
         claim, kind, lang, text = line.split("\t")

@@ -16,6 +16,7 @@ from tests.factories.desk import make_signal
 from tests.factories.people import PASSWORD, make_person, sign_in
 from tests.factories.posts import make_release
 from tests.guards.every_url import Address, Open, addresses
+from wellspoken.apps.delivery.services import Covered, set_hold
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import GRANTS, Capability, Role
 from wellspoken.apps.review.models import Review
@@ -43,12 +44,14 @@ def every_address(settings: Any) -> list[Address]:
     cache.clear()
     release = make_release()
     signal = make_signal()
+    hold = set_hold(actor=make_person(Role.LEAD), covered=Covered(), reason="Fire", drill=True)
     picture = get_image_model().objects.create(title="Clinic", file=get_test_image_file())
     return addresses(
         {
             "post_id": release.post_id,
             "review_id": Review.objects.get(post_id=release.post_id).pk,
             "delivery_id": release.deliveries.get().pk,
+            "hold_id": hold.pk,
             "user_id": make_person(Role.RESPONDER).pk,
             "signal_id": signal.pk,
             "claim_id": signal.claim_id,

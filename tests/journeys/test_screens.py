@@ -129,6 +129,7 @@ def _examples(hospital: Hospital) -> dict[str, object]:
         "post_id": one("SELECT id FROM compose_post WHERE title = 'Visiting hours change'"),
         "review_id": one("SELECT min(id) FROM review_review WHERE state = 'open'"),
         "delivery_id": one("SELECT min(id) FROM delivery_delivery"),
+        "hold_id": one("SELECT coalesce(max(id), 1) FROM delivery_hold"),
         "user_id": one("SELECT id FROM people_user WHERE email LIKE 'ben@%'"),
         "list_id": one("SELECT min(id) FROM mailing_mailinglist"),
         "campaign_id": one("SELECT min(id) FROM compose_campaign"),

@@ -19,6 +19,27 @@ DUE = NETWORK + (
     " config={{'path': {path!r}, 'delay': {delay!r}}}) for n in range({accounts})]\n"
     "for n in range({releases}): make_release(*accounts)\n"
 )
+HOLD = NETWORK + (
+    "from wellspoken.apps.delivery.services import Covered, set_hold\n"
+    "from wellspoken.apps.people.models import User\n"
+    "lead = User.objects.filter(role_grants__role='lead').first()\n"
+    "import time\n"
+    "from pathlib import Path\n"
+    "public = Path({path!r})\n"
+    "print('ready', flush=True)\n"
+    "while len(public.read_text().splitlines()) < {already}: time.sleep(0.002)\n"
+    "hold = set_hold(actor=lead, covered=Covered(), reason='Fire')\n"
+    "print(len(public.read_text().splitlines()), hold.on_the_way)\n"
+)
+LIFT = NETWORK + (
+    "from wellspoken.apps.delivery.models import Delivery, Hold\n"
+    "from wellspoken.apps.delivery.services import approve_again, lift_hold\n"
+    "from wellspoken.apps.people.models import User\n"
+    "lead = User.objects.filter(role_grants__role='lead').first()\n"
+    "lift_hold(actor=lead, hold_id=Hold.objects.get().pk, reason='All safe')\n"
+    "stopped = Delivery.objects.filter(held_for='crisis').values_list('pk', flat=True)\n"
+    "if {again}: assert not approve_again(actor=lead, delivery_ids=stopped, reason='Right')\n"
+)
 WORK = NETWORK + (
     "from datetime import timedelta\n"
     "from wellspoken.apps.core.clock import shifted\n"
@@ -53,6 +74,31 @@ def start_worker(
     if crash:
         ready = ready.having(FILE_NETWORK_CRASH=crash)
     return ready.start_python(WORK.format(minutes=minutes))
+
+
+def ready_to_hold(
+    installation: Installation, timeline: Path, *, already: int = 0
+) -> "subprocess.Popen[str]":
+    """Start a process that holds everything as soon as `already` deliveries are public."""
+    timeline.touch()
+    program = HOLD.format(path=str(timeline), already=already)
+    process = with_tests(installation).start_python(program)
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "ready"
+    return process
+
+
+def what_it_held(process: "subprocess.Popen[str]") -> tuple[int, int]:
+    """Return what was public when the hold had been set, and what was on its way then."""
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0, err
+    public, on_the_way = out.split()
+    return int(public), int(on_the_way)
+
+
+def lift_hold_on(installation: Installation, *, again: bool) -> None:
+    """Lift the only hold; with `again`, a lead approves again whatever it stopped."""
+    with_tests(installation).python(LIFT.format(again=again))
 
 
 def work(installation: Installation, *, minutes: int = 0, crash: str = "") -> int:

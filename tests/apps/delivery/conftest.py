@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.support import file_network
 from wellspoken.apps.channels.models import Account
+from wellspoken.apps.guard.policy import screener
 from wellspoken.engines.networks import Limits, registry
 
 
@@ -42,6 +44,17 @@ def file_account(timeline: Path) -> Callable[..., Account]:
         )
 
     return make
+
+
+@pytest.fixture
+def profile(settings: Any, tmp_path: Path) -> Iterator[Path]:
+    """The organisation's profile, which tests may change while a post waits."""
+    path = tmp_path / "profile.toml"
+    path.write_text('own_phones = ["020 7946 0123"]')
+    settings.WELLSPOKEN_PROFILE = str(path)
+    screener.cache_clear()
+    yield path
+    screener.cache_clear()
 
 
 def keys_on(timeline: Path) -> list[str]:

@@ -1,9 +1,8 @@
 """A delivery's road: claimed, sent once, read back; and every way it can go wrong."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -301,17 +300,6 @@ def test_a_clock_that_jumps_back_leaves_nothing_stuck(
     assert only_delivery().state == Delivery.State.WAITING
     carry_all()
     assert len(keys_on(timeline)) == 1
-
-
-@pytest.fixture
-def profile(settings: Any, tmp_path: Path) -> Iterator[Path]:
-    """The organisation's profile, which tests may change while a post waits."""
-    path = tmp_path / "profile.toml"
-    path.write_text('own_phones = ["020 7946 0123"]')
-    settings.WELLSPOKEN_PROFILE = str(path)
-    screener.cache_clear()
-    yield path
-    screener.cache_clear()
 
 
 def test_what_the_rules_of_today_stop_stays_until_it_is_answered_for(

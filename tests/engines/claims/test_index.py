@@ -95,3 +95,19 @@ def _put(folder: Path) -> None:
 def test_a_folder_without_an_index_says_so(tmp_path: Path) -> None:
     with pytest.raises(IndexFileError, match="no index"):
         Store(tmp_path).collection()
+
+
+def test_words_too_common_to_be_read_through_still_order_the_claims_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    claims = [Claim(id=str(n), claim=f"common words stand here {n}") for n in range(50)]
+    claims += [
+        Claim(id="bare", claim="zirconium silver bracelet"),
+        Claim(id="more", claim="zirconium common bracelet"),
+    ]
+    collection = Collection.of(claims)
+    terms = {"zirconium": 1.0, "common": 1.0}
+    whole = collection.search(terms, 2)
+    monkeypatch.setattr("wellspoken.engines.claims.index.collection.MOST_POSTINGS", 4)
+    assert dict(collection.search(terms, 2)) == pytest.approx(dict(whole))
+    assert collection.record(whole[0][0]).id == "more"

@@ -43,7 +43,26 @@ def test_debunks_kept_out_of_tuning_are_seldom_called_repeats() -> None:
         for match in MATCHER.match(post.text, post.lang).matches
         if match.claim == post.claim
     ]
-    assert called.count(Stance.REPEATS) <= 0.10 * len(debunks)
+    assert called.count(Stance.REPEATS) <= 0.08 * len(debunks)
+
+
+def test_most_true_repeats_kept_out_of_tuning_are_strong_matches() -> None:
+    repeats = [post for post in HELD if post.stance == "repeats"]
+    strong = sum(
+        answer.decision == "strong" and answer.matches[0].claim == post.claim
+        for post in repeats
+        if (answer := MATCHER.match(post.text, post.lang))
+    )
+    assert strong >= 0.70 * len(repeats)
+
+
+def test_what_rebuts_a_claim_that_denies_is_what_affirms_it() -> None:
+    claim = Claim(id="aids", claim="HIV does not cause AIDS.", rebuttal="HIV destroys cells.")
+    matcher = Matcher(Collection.of([claim]))
+    said = {text: matcher.match(text).matches[0].stance for text in (
+        "HIV does not cause AIDS", "It is false that HIV does not cause AIDS",
+    )}  # fmt: skip
+    assert list(said.values()) == [Stance.REPEATS, Stance.REBUTS]
 
 
 def test_a_swapped_thing_is_seldom_a_strong_match() -> None:

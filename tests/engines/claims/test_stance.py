@@ -39,6 +39,12 @@ MATCHER = Matcher(Collection.of([AUTISM, MASKS, GARLIC, BURN, HOAX, SAFE]))
         ("Measles is a hoax", "hoax", "repeats"),
         ("Raw milk is dangerous for babies", "safe", "rebuts"),
         ("Raw milk is not safe for babies", "safe", "rebuts"),
+        ("No, vaccines do not cause autism.", "autism", "rebuts"),
+        ("It's false that vaccines cause autism", "autism", "rebuts"),
+        ("People say vaccines cause autism but they do not", "autism", "rebuts"),
+        ("Why do they hide that vaccines cause autism?", "autism", "repeats"),
+        ("La gente dice que las vacunas causan autismo, pero no es así", "autism", "rebuts"),
+        ("¿Por qué ocultan que las vacunas causan autismo?", "autism", "repeats"),
         ("Don't share this with sceptics, vaccines cause autism", "autism", "repeats"),
     ],
 )

@@ -3,6 +3,7 @@
 from django.template.loader import render_to_string
 
 from wellspoken.apps.delivery import selectors
+from wellspoken.apps.delivery.models import Delivery, Foreseen
 from wellspoken.apps.people.access import can
 from wellspoken.apps.people.decorators import StaffRequest
 from wellspoken.apps.people.roles import Capability
@@ -23,3 +24,14 @@ def deliveries_that_need_somebody(request: StaffRequest) -> str:
         {"rows": rows[:SHOWN], "has_more": len(rows) > SHOWN, "engine": engine},
         request=request,
     )
+
+
+def deliveries_that_would_fail(request: StaffRequest) -> str:
+    """Return how many deliveries would fail by tomorrow, for those who may decide."""
+    if not can(request.user, Capability.MANAGE_DELIVERY):
+        return ""
+    standing = Foreseen.objects.filter(delivery__state=Delivery.State.WAITING)
+    count = standing.values("delivery").distinct().count()
+    if not count:
+        return ""
+    return render_to_string("delivery/home_tomorrow.html", {"count": count}, request=request)

@@ -12,6 +12,7 @@ from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.models import Attempt, Delivery
 from wellspoken.apps.delivery.services import settle
 from wellspoken.apps.delivery.services.claim import Claim, lease_duration
+from wellspoken.apps.delivery.services.stopping import begin_commit
 from wellspoken.apps.review.publications import publication_for
 from wellspoken.engines.networks import (
     Connector,
@@ -46,7 +47,7 @@ def send(claim: Claim, *, worker: str) -> None:
         publication = publication_for(delivery.release, account_id=delivery.account_id)
         connector = connector_for(delivery.account, heartbeat=_heartbeat(claim))
         prepared = connector.prepare(publication, key=delivery.key)
-        settle.mark_committing(delivery, claim.lease, until=_until())
+        begin_commit(delivery, claim.lease, until=_until(), worker=worker)
         committing = True
         receipt = _act(delivery, connector, prepared)
     except UnknownOutcome as failure:

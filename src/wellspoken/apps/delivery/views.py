@@ -186,7 +186,8 @@ def _show(
         "arrived_form": arrived_form or ArrivedForm(),
         "may_manage": can(request.user, Capability.MANAGE_DELIVERY),
         "may_send": row.state == state.HELD
-        and row.held_for not in (held_for.CHANGED, held_for.UNKNOWN),
+        and row.held_for not in (held_for.CHANGED, held_for.UNKNOWN, held_for.CRISIS),
+        "stopped": row.state == state.HELD and row.held_for == held_for.CRISIS,
         "may_retry": row.state == state.FAILED or unknown,
         "may_confirm": unknown,
         "may_cancel": row.state in (state.WAITING, state.HELD, state.FAILED) and not unknown,

@@ -13,6 +13,13 @@ def addresses() -> list[object]:
 
 
 @hooks.register("register_admin_menu_item")
+def hold_item() -> OwnMenuItem:
+    return OwnMenuItem(
+        _("Crisis hold"), reverse("delivery:holds"), name="holds", icon_name="warning", order=299
+    )
+
+
+@hooks.register("register_admin_menu_item")
 def menu_item() -> OwnMenuItem:
     return OwnMenuItem(
         _("Deliveries"), reverse("delivery:board"), name="deliveries", icon_name="mail", order=300

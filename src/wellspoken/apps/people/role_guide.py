@@ -13,6 +13,8 @@ _SAYS: dict[Capability, str | Promise] = {
     Capability.FAST_TRACK: _("approve emergencies and report on them"),
     Capability.OVERRIDE_FINDING: _("let a finding stand, with a reason on record"),
     Capability.MANAGE_DELIVERY: _("hold, release and cancel deliveries"),
+    Capability.HOLD_SENDING: _("set and lift a crisis hold"),
+    Capability.ACKNOWLEDGE_HOLD: _("say that they have seen a crisis hold"),
     Capability.CORRECT_PUBLISHED: _("correct or retract what is published"),
     Capability.MANAGE_CAMPAIGNS: _("manage campaigns"),
     Capability.MANAGE_LISTS: _("manage mailing lists"),

@@ -29,6 +29,8 @@ class Capability(StrEnum):
     FAST_TRACK = "fast-track"
     OVERRIDE_FINDING = "override-finding"
     MANAGE_DELIVERY = "manage-delivery"
+    HOLD_SENDING = "hold-sending"
+    ACKNOWLEDGE_HOLD = "acknowledge-hold"
     CORRECT_PUBLISHED = "correct-published"
     MANAGE_CAMPAIGNS = "manage-campaigns"
     MANAGE_LISTS = "manage-lists"
@@ -43,7 +45,7 @@ class Capability(StrEnum):
 
 _C = Capability
 GRANTS: dict[Role, frozenset[Capability]] = {
-    Role.AUTHOR: frozenset({_C.READ_WORKSPACE, _C.WRITE_POST, _C.COMMENT}),
+    Role.AUTHOR: frozenset({_C.READ_WORKSPACE, _C.WRITE_POST, _C.COMMENT, _C.ACKNOWLEDGE_HOLD}),
     Role.LEAD: frozenset(
         {
             _C.READ_WORKSPACE,
@@ -53,6 +55,8 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.FAST_TRACK,
             _C.OVERRIDE_FINDING,
             _C.MANAGE_DELIVERY,
+            _C.HOLD_SENDING,
+            _C.ACKNOWLEDGE_HOLD,
             _C.CORRECT_PUBLISHED,
             _C.MANAGE_CAMPAIGNS,
             _C.MANAGE_LISTS,
@@ -67,6 +71,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.APPROVE,
             _C.FAST_TRACK,
             _C.USE_DESK,
+            _C.ACKNOWLEDGE_HOLD,
             _C.MANAGE_CLAIMS,
         }
     ),
@@ -78,16 +83,20 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.FAST_TRACK,
             _C.OVERRIDE_FINDING,
             _C.MANAGE_DELIVERY,
+            _C.HOLD_SENDING,
+            _C.ACKNOWLEDGE_HOLD,
             _C.CORRECT_PUBLISHED,
             _C.USE_DESK,
             _C.READ_AUDIT,
         }
     ),
-    Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.USE_DESK}),
+    Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.USE_DESK, _C.ACKNOWLEDGE_HOLD}),
     Role.ADMINISTRATOR: frozenset(
         {
             _C.READ_WORKSPACE,
             _C.MANAGE_DELIVERY,
+            _C.HOLD_SENDING,
+            _C.ACKNOWLEDGE_HOLD,
             _C.MANAGE_LISTS,
             _C.MANAGE_ACCOUNTS,
             _C.MANAGE_CHAINS,

@@ -59,6 +59,13 @@ def is_screened_by_todays_rules(release: Release) -> bool:
     return known.ruleset_hash == screener().ruleset_hash
 
 
+def would_block(release: Release, *, account_id: int) -> frozenset[str]:
+    """Return the rules that would stop one account's copy of a release; nothing is recorded."""
+    screened = screen_publications(publications_of(release, account_id=account_id))
+    blocking = screened.blocking(answered_fingerprints(POST, release.post_id))
+    return frozenset(item.finding.rule for item in blocking)
+
+
 def blocking_now(release: Release, *, account_id: int) -> frozenset[str]:
     """Return the rules that stop one account's copy of a release under today's rules."""
     screened = screen_publications(publications_of(release, account_id=account_id))

@@ -20,9 +20,15 @@ from wellspoken.engines.claims.matching.matcher import Match, Matcher
 from wellspoken.engines.claims.matching.said import Said
 from wellspoken.engines.claims.matching.sieve import Sieve
 from wellspoken.engines.claims.register import starter
-from wellspoken.engines.text import Span
+from wellspoken.engines.text import Span, linear
 from wellspoken.engines.text.segments import sentences
 
+# Where a sentence goes on to something else than the claim.
+_TURN = linear(
+    r",? (?:and|but|so|because|since|y|así que|porque) (?:we|you|they|it|i|this|that|keep|get|call"
+    r"|ask|parents|patients|people|nosotros|por eso)\b|; |, (?:so|y|and|but) "
+)
+_CASE = linear(r"\A\W{0,4}(?:if|when|whether|unless|in case|si|cuando)\b")
 # A post is read as a whole, of a longer text what stands next to a sentence.
 _POST = 600
 
@@ -98,13 +104,21 @@ class KnownClaims:
         if self._reader is None:
             self._reader = Reader(Matcher(Collection.of(self._by_id.values())))
         sentence = text[span.start : span.end]
-        found = self._reader.said_in(sentence, lang)
+        found = self._reader.said_in(sentence, lang) or self._said_first(sentence, lang)
         if found is None:
             return None
         how, match = found
         if around.strip() != sentence and self._reader.takes_back(around, lang, match.claim):
             return None
         return self._told(match, span, lang, surely=how is Said.SURELY)
+
+    def _said_first(self, sentence: str, lang: str) -> tuple[Said, Match] | None:
+        """Return the claim that a sentence says before it goes on to something else."""
+        turn = _TURN.search(sentence)
+        if turn is None or _CASE.search(sentence) or not (self._sieve and self._reader):
+            return None
+        first = sentence[: turn.start()]
+        return self._reader.said_in(first, lang) if self._sieve.passes(first) else None
 
     def _told(self, match: Match, span: Span, lang: str, *, surely: bool) -> RepeatedClaim:
         claim = self._by_id[match.claim]

@@ -18,8 +18,9 @@ _REACH = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One piece of text that will be published; `sentences` and `links` are spans of `folded`.
+    """One piece of text that will be published, and `folded`, as its readers see it.
 
+    `sentences` and `links` are spans of `folded`.
     `lowered` and its `words` are for looking words up, with those of #JoinedHashtags added;
     offsets in `lowered` may differ from those of `folded`.
     """
@@ -27,16 +28,12 @@ class Passage:
     place: str
     kind: Literal["text", "alt", "link"]
     document: Document
+    folded: str
     sentences: tuple[Span, ...]
     links: tuple[Span, ...]
     lowered: str
     words: frozenset[str]
     media: MediaItem | None = None
-
-    @property
-    def folded(self) -> str:
-        """The text as a reader sees it."""
-        return self.document.folded
 
     def holds(self, needed: Needed) -> bool:
         """Tell whether one of the words that some patterns need stands here."""
@@ -124,6 +121,7 @@ def _passage(
         place=place,
         kind=kind,
         document=document,
+        folded=document.folded,
         sentences=document.sentences(),
         lowered=lowered,
         words=frozenset(_WORD.findall(lowered)),

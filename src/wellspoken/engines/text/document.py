@@ -4,10 +4,16 @@ Rules look for things in `folded` and report them in `text`; `origin` is the way
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from wellspoken.engines.text.folding import Folded, fold
 from wellspoken.engines.text.segments import sentences, words
 from wellspoken.engines.text.span import Span
+
+
+@lru_cache(maxsize=64)
+def _primary(lang: str) -> str:
+    return lang.replace("_", "-").split("-", 1)[0].lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ class Document:
     @property
     def language(self) -> str:
         """The primary language subtag in lower case: "en" for "en-GB"."""
-        return self.lang.replace("_", "-").split("-", 1)[0].lower()
+        return _primary(self.lang)
 
     def origin(self, start: int, end: int) -> Span:
         """Return the original span that `folded[start:end]` stands for."""

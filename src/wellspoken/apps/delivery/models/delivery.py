@@ -44,6 +44,7 @@ class Delivery(models.Model):
         ACCOUNT = "account", _("the account is not in use")
         RESTORED = "restored", _("the database was restored or copied")
         TRIES = "tries", _("it was tried too often")
+        CRISIS = "crisis", _("a crisis hold stopped it")
 
     class Act(models.TextChoices):
         PUBLISH = "publish", _("publish")

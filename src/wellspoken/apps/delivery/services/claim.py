@@ -1,7 +1,7 @@
 """Taking deliveries under a lease, after asking once more whether they may leave.
 
 Everything that forbids sending is asked inside the claiming transaction: lateness, the account,
-the content hash, the rules of screening as they are now.
+the content hash, the rules of screening as they are now, and crisis holds before all of these.
 """
 
 import uuid
@@ -16,8 +16,10 @@ from django.utils.translation import gettext as _
 from wellspoken.apps.audit.actors import system
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.fitness import Seen, Unfit, why_unfit, why_wait
+from wellspoken.apps.delivery.holds import in_force, with_stops
 from wellspoken.apps.delivery.models import Delivery, Installation
 from wellspoken.apps.delivery.services.settle import hold_row
+from wellspoken.apps.delivery.services.stopping import keep_back
 from wellspoken.apps.delivery.succession import (
     follow_what_stands,
     give_way,
@@ -50,13 +52,16 @@ def claim_due(*, worker: str, limit: int) -> list[Claim]:
             return []
         moment = now()
         due = Delivery.objects.filter(state=Delivery.State.WAITING, next_try_at__lte=moment)
-        rows = list(_lock(with_succession(due))[:limit])
+        rows = list(_lock(with_stops(with_succession(due)))[:limit])
+        standing = in_force(drills=True) if rows else []
         fit, seen = [], Seen()
         for row in rows:
             if is_replaced(row):
                 give_way(row, actor=system(worker))
                 continue
             follow_what_stands(row)
+            if keep_back(row, standing, worker=worker):
+                continue
             reason = why_unfit(row, moment, seen) or why_wait(row, moment)
             if reason is None:
                 fit.append(row)

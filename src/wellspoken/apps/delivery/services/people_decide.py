@@ -10,7 +10,8 @@ from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.channels.connectors import connector_for
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.delivery.models import Attempt, Delivery
+from wellspoken.apps.delivery.holds import undecided
+from wellspoken.apps.delivery.models import Attempt, Delivery, Stop
 from wellspoken.apps.delivery.posts import reflect_in_post
 from wellspoken.apps.delivery.services.settle import write_row
 from wellspoken.apps.people.access import require
@@ -33,9 +34,11 @@ def send_after_all(*, actor: User, delivery_id: int, reason: str) -> Delivery:
     approved can never be let go, and an unknown outcome needs `try_again` or `confirm_arrived`.
     """
     delivery = _locked(actor, delivery_id, reason)
+    if delivery.held_for == _For.CRISIS:
+        raise NotPossible(_("A crisis hold stopped it: it is approved again, or dropped, there."))
     if delivery.state != _State.HELD or delivery.held_for in (_For.CHANGED, _For.UNKNOWN):
         raise NotPossible(_("This delivery cannot be let go as it is."))
-    return _wait_again(actor, delivery, reason)
+    return wait_again(actor, delivery, reason)
 
 
 @transaction.atomic
@@ -47,7 +50,7 @@ def try_again(*, actor: User, delivery_id: int, reason: str) -> Delivery:
         raise NotPossible(_("Only a failed delivery, or one nobody can tell of, is tried again."))
     if unknown:
         connector_for(delivery.account).reopen(delivery.key)
-    return _wait_again(actor, delivery, reason)
+    return wait_again(actor, delivery, reason)
 
 
 @transaction.atomic
@@ -79,6 +82,12 @@ def cancel_delivery(*, actor: User, delivery_id: int, reason: str) -> Delivery:
     unknown = delivery.held_for == _For.UNKNOWN
     if delivery.state not in (_State.WAITING, _State.HELD, _State.FAILED) or unknown:
         raise NotPossible(_("Only a delivery that has not left can be cancelled."))
+    return cancel_row(actor, delivery, reason)
+
+
+def cancel_row(actor: User, delivery: Delivery, reason: str) -> Delivery:
+    """Write that a locked delivery which has not left shall not leave, by whoever may say so."""
+    decide_stops(actor, delivery, reason, Stop.Verdict.DROPPED)
     write_row(
         delivery,
         None,
@@ -91,7 +100,22 @@ def cancel_delivery(*, actor: User, delivery_id: int, reason: str) -> Delivery:
     return delivery
 
 
-def _wait_again(actor: User, delivery: Delivery, reason: str) -> Delivery:
+def decide_stops(actor: User, delivery: Delivery, reason: str, verdict: Stop.Verdict) -> None:
+    """Write what a person decided about every hold that came over a delivery."""
+    undecided().filter(delivery=delivery).update(
+        verdict=verdict, reason=reason.strip()[:500], decided_by=actor, decided_at=now()
+    )
+
+
+def wait_again(
+    actor: User,
+    delivery: Delivery,
+    reason: str,
+    *,
+    action: str = "delivery.released",
+    explanation: str = "",
+) -> Delivery:
+    """Let a locked delivery wait for its time, or for the next worker, by whoever may say so."""
     moment = now()
     limit = timedelta(minutes=settings.WELLSPOKEN_LATENESS_MINUTES)
     write_row(
@@ -105,9 +129,9 @@ def _wait_again(actor: User, delivery: Delivery, reason: str) -> Delivery:
         next_try_at=max(moment, delivery.due_at),
         late_after=max(moment, delivery.due_at) + limit,
         reported_at=None,
-        explanation=_("%(name)s let it go.") % {"name": actor},
+        explanation=explanation or _("%(name)s let it go.") % {"name": actor},
     )
-    _tell(actor, delivery, "delivery.released", Attempt.Outcome.RELEASED, reason)
+    _tell(actor, delivery, action, Attempt.Outcome.RELEASED, reason)
     return delivery
 
 

@@ -4,6 +4,7 @@ Each function is one transaction. A worker whose lease was given to another find
 its token and gets `LeaseLost`: what it knows is then found out again by looking.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
@@ -13,6 +14,7 @@ from wellspoken.apps.audit.actors import system
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.core.clock import now
+from wellspoken.apps.delivery.holds import no_hold_but
 from wellspoken.apps.delivery.models import Attempt, Delivery
 from wellspoken.apps.delivery.posts import reflect_in_post
 from wellspoken.engines.networks import (
@@ -40,15 +42,22 @@ def backoff(count: int) -> timedelta:
     return min(FIRST_DELAY * 2 ** min(max(count - 1, 0), 12), LONGEST_DELAY)
 
 
-def mark_committing(delivery: Delivery, lease: str, *, until: datetime) -> None:
+def mark_committing(
+    delivery: Delivery, lease: str, *, until: datetime, passed: Collection[int] = ()
+) -> None:
     """Write that the public act begins now, and prolong the lease to `until`.
 
     From here on a lost worker means an unknown outcome. Raises `LeaseLost` when the lease has
-    run out, so that a worker that slept sends nothing.
+    run out, so that a worker that slept sends nothing, and when a crisis hold is in force that is
+    not among `passed`, the holds known not to cover this delivery.
     """
     moment = now()
     written = Delivery.objects.filter(
-        pk=delivery.pk, lease=lease, state=Delivery.State.SENDING, lease_until__gt=moment
+        no_hold_but(passed),
+        pk=delivery.pk,
+        lease=lease,
+        state=Delivery.State.SENDING,
+        lease_until__gt=moment,
     ).update(phase=Delivery.Phase.COMMITTING, lease_until=until, changed_at=moment)
     if not written:
         raise LeaseLost

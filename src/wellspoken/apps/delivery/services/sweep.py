@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.models import Delivery
 from wellspoken.apps.delivery.services.claim import lease_duration
+from wellspoken.apps.delivery.services.hold import attend_holds
 from wellspoken.apps.delivery.services.settle import (
     LONGEST_DELAY,
     hold_row,
@@ -23,7 +24,8 @@ UNCERTAIN_LIMIT = timedelta(hours=6)
 def sweep(*, worker: str) -> int:
     """Run every sweeper once; return how many deliveries were moved."""
     return (
-        recover_lost_leases(worker=worker)
+        attend_holds(worker=worker)
+        + recover_lost_leases(worker=worker)
         + hold_the_late(worker=worker)
         + hold_the_long_uncertain(worker=worker)
         + bring_near_what_a_clock_moved_away(worker=worker)

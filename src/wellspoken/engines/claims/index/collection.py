@@ -1,17 +1,20 @@
 """A register as one searchable whole: the built segment, what came since, what was retired."""
 
 import math
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
+from heapq import nlargest
 
 from wellspoken.engines.claims.claim import Claim
 from wellspoken.engines.claims.index.live import LivePart
 from wellspoken.engines.claims.index.records import Record, record_of
 from wellspoken.engines.claims.index.segment import Segment, build
 
-# How much of a query's postings is read, the rarest terms first. What lies beyond are words that
-# half the register has; they still count when candidates are compared one by one.
-MOST_POSTINGS = 24_000
+# How much of a query's postings is read through, the rarest terms first. What lies beyond are words
+# that half the register has: they bring no claim up, and count only among those found.
+MOST_POSTINGS = 6_000
+REFINED, MOST_REFINING = 150, 24
 _KEPT_RECORDS = 4096
 
 
@@ -70,7 +73,7 @@ class Collection:
         record = self.record(number)
         rest = [name for name in (record.id, *record.also) if name != claim_id]
         if rest:
-            self._live.add(Record(rest[0], tuple(rest[1:]), record.wordings))
+            self._live.add(Record(rest[0], tuple(rest[1:]), record.wordings, record.answer))
 
     def record(self, number: int) -> Record:
         """Return what is kept of a claim."""
@@ -100,6 +103,10 @@ class Collection:
             self._frequencies[term] = known
         return known
 
+    def beginning(self, letters: str, most: int) -> list[str]:
+        """Return terms that begin with some letters, at most `most` built ones and new ones."""
+        return self._segment.beginning(letters, most) + self._live.beginning(letters, most)
+
     def rarity(self, term: str) -> float:
         """Return a term's weight, the less the more claims have it; of an unknown one, the most."""
         total = self._segment.count + self._live.count
@@ -119,14 +126,16 @@ class Collection:
         ]
         known.sort(key=lambda pair: (-pair[0], pair[1]))
         scores: dict[int, float] = {}
-        score = scores.get
+        score, offset = scores.get, self._segment.count
         read = 0
-        offset = self._segment.count
+        left_out: list[tuple[float, str]] = []
         for weight, term in known:
-            if read and read + self.frequency(term) > MOST_POSTINGS:
+            frequency = self.frequency(term)
+            if read and read + frequency > MOST_POSTINGS:
+                left_out.append((weight, term))
                 continue
+            read += frequency
             if (found := self._segment.postings(term)) is not None:
-                read += len(found[0])
                 for number, value in zip(*found, strict=True):
                     scores[number] = score(number, 0.0) + weight * value
             if (added := self._live.postings(term)) is not None:
@@ -134,8 +143,33 @@ class Collection:
                     scores[offset + number] = score(offset + number, 0.0) + weight * value
         for number in self._gone:
             scores.pop(number, None)
-        best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+        if left_out:
+            scores = _highest(scores, REFINED)
+            self._refine(scores, left_out[:MOST_REFINING])
+        best = sorted(_highest(scores, most).items(), key=lambda pair: (-pair[1], pair[0]))
         return best[:most]
+
+    def _refine(self, scores: dict[int, float], terms: list[tuple[float, str]]) -> None:
+        """Add what the terms too common to be read through add to the best of the claims."""
+        offset = self._segment.count
+        for weight, term in terms:
+            for part, start in ((self._segment, 0), (self._live, offset)):
+                if (found := part.postings(term)) is None:
+                    continue
+                docs, impacts = found
+                end = len(docs)
+                for number in scores:
+                    at = bisect_left(docs, number - start)
+                    if at < end and docs[at] == number - start:
+                        scores[number] += weight * impacts[at]
+
+
+def _highest(scores: dict[int, float], most: int) -> dict[int, float]:
+    """Return the highest scores, and those that equal the least of them."""
+    if len(scores) <= most:
+        return scores
+    least = nlargest(most, scores.values())[-1]
+    return {number: score for number, score in scores.items() if score >= least}
 
 
 def merged_records(claims: Iterable[Claim]) -> Iterator[Record]:
@@ -151,4 +185,4 @@ def merged_records(claims: Iterable[Claim]) -> Iterator[Record]:
         wordings = dict.fromkeys(record.wordings)
         for other in rest:
             wordings.update(dict.fromkeys(record_of(other).wordings))
-        yield Record(record.id, record.also, tuple(wordings))
+        yield Record(record.id, record.also, tuple(wordings), record.answer)

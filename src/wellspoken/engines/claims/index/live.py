@@ -49,6 +49,10 @@ class LivePart:
         """Return how many claims have a term."""
         return len(self._docs.get(term, ()))
 
+    def beginning(self, letters: str, most: int) -> list[str]:
+        """Return at most `most` terms that begin with some letters."""
+        return [term for term in self._docs if term.startswith(letters)][:most]
+
     def record(self, number: int) -> Record:
         """Return what is kept of a claim."""
         return self._records[number]

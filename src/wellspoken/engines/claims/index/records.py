@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wellspoken.engines.claims.claim import Claim
+from wellspoken.engines.claims.index.letters import Letters, runs_of
 from wellspoken.engines.claims.reading import read
 from wellspoken.engines.claims.reading.polarity import all_denied
+from wellspoken.engines.claims.reading.terms import light_terms
 
 # Beyond so many wordings a claim is compared by the first ones; all of them are in the index.
 MOST_WORDINGS = 200
@@ -15,25 +17,28 @@ MOST_WORDINGS = 200
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording as terms, with its numbers, its names and what it denies."""
+    """One wording as terms, with its numbers, its names, what it denies and how it is spelt."""
 
     lang: str
     terms: tuple[str, ...]
     numbers: tuple[str, ...]
     names: frozenset[str]
     denied: frozenset[str]
+    spelling: str = ""
 
 
 @dataclass(frozen=True)
 class Record:
     """A claim as the index keeps it; `also` are the ids of claims that say the same.
 
+    `answer` are the terms of its rebuttals that no wording has: who uses them is likely to answer.
     It has no slots so that what is worked out of it can be kept with it.
     """
 
     id: str
     also: tuple[str, ...]
     wordings: tuple[Wording, ...]
+    answer: frozenset[str] = frozenset()
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -46,6 +51,14 @@ class Record:
         counts = Counter(term for wording in self.wordings for term in set(wording.terms))
         return {term: count / len(self.wordings) for term, count in counts.items()}
 
+    @cached_property
+    def letters(self) -> "dict[str, Letters]":
+        """The wordings of each language by runs of letters."""
+        by_language: dict[str, list[frozenset[str]]] = {}
+        for wording in self.wordings:
+            by_language.setdefault(wording.lang, []).append(runs_of(wording.spelling))
+        return {lang: Letters.of(runs) for lang, runs in by_language.items()}
+
     def packed(self) -> bytes:
         """Return the record as bytes for the disk."""
         wordings = [
@@ -55,15 +68,18 @@ class Record:
                 " ".join(w.numbers),
                 " ".join(sorted(w.names)),
                 " ".join(sorted(w.denied)),
+                w.spelling,
             ]
             for w in self.wordings
         ]
-        return json.dumps([self.id, self.also, wordings], ensure_ascii=False).encode()
+        return json.dumps(
+            [self.id, self.also, wordings, " ".join(sorted(self.answer))], ensure_ascii=False
+        ).encode()
 
 
 def unpacked(raw: bytes) -> Record:
     """Return the record that `packed` wrote."""
-    claim_id, also, wordings = json.loads(raw)
+    claim_id, also, wordings, answer = json.loads(raw)
     return Record(
         id=claim_id,
         also=tuple(also),
@@ -74,9 +90,11 @@ def unpacked(raw: bytes) -> Record:
                 numbers=tuple(numbers.split()),
                 names=frozenset(names.split()),
                 denied=frozenset(denied.split()),
+                spelling=spelling,
             )
-            for lang, terms, numbers, names, denied in wordings
+            for lang, terms, numbers, names, denied, spelling in wordings
         ),
+        answer=frozenset(answer.split()),
     )
 
 
@@ -94,6 +112,21 @@ def record_of(claim: Claim, also: tuple[str, ...] = ()) -> Record:
                 numbers=tuple(sorted(reading.numbers)),
                 names=reading.names,
                 denied=frozenset().union(*map(all_denied, reading.sentences)),
+                spelling=" ".join(sentence.spelling for sentence in reading.sentences),
             )
         )
-    return Record(id=claim.id, also=also, wordings=tuple(wordings))
+    return Record(
+        id=claim.id, also=also, wordings=tuple(wordings), answer=_answer_of(claim, wordings)
+    )
+
+
+def _answer_of(claim: Claim, wordings: list[Wording]) -> frozenset[str]:
+    """Return what its rebuttals say that its wordings do not."""
+    said = {term for wording in wordings for term in wording.terms} | light_terms()
+    return frozenset(
+        term
+        for lang, text in ((claim.lang, claim.rebuttal), *claim.rebuttals_in.items())
+        if text
+        for term in read(text, lang).terms
+        if term not in said
+    )

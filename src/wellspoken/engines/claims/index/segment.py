@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from wellspoken.engines.claims.index.records import Record, unpacked
 
-MAGIC = b"WSCLAIM1"
+MAGIC = b"WSCLAIM3"
 _ALIGNED = 8
 K1, B = 1.2, 0.6
 
@@ -66,6 +66,10 @@ class Segment:
         place = self._terms.find(term)
         return 0 if place is None else self._starts[place + 1] - self._starts[place]
 
+    def beginning(self, letters: str, most: int) -> list[str]:
+        """Return the first `most` terms that begin with some letters."""
+        return self._terms.beginning(letters, most)
+
     def record(self, number: int) -> Record:
         """Return what is kept of a claim."""
         start, end = self._record_starts[number], self._record_starts[number + 1]
@@ -90,18 +94,34 @@ class _Names:
 
     def find(self, name: str) -> int | None:
         wanted = name.encode()
-        raw, ends = self._raw, self._ends
-        low, high = 0, len(ends)
+        place = self._first_from(wanted)
+        return place if place < len(self._ends) and self._name(place) == wanted else None
+
+    def beginning(self, letters: str, most: int) -> list[str]:
+        wanted, found = letters.encode(), list[str]()
+        place = self._first_from(wanted)
+        while place < len(self._ends) and len(found) < most:
+            name = self._name(place)
+            if not name.startswith(wanted):
+                break
+            found.append(name.decode())
+            place += 1
+        return found
+
+    def _name(self, place: int) -> bytes:
+        ends = self._ends
+        return bytes(self._raw[ends[place - 1] if place else 0 : ends[place]])
+
+    def _first_from(self, wanted: bytes) -> int:
+        """Return the place of the first name that is not before this one."""
+        low, high = 0, len(self._ends)
         while low < high:
             middle = (low + high) // 2
-            here = bytes(raw[ends[middle - 1] if middle else 0 : ends[middle]])
-            if here == wanted:
-                return middle
-            if here < wanted:
+            if self._name(middle) < wanted:
                 low = middle + 1
             else:
                 high = middle
-        return None
+        return low
 
 
 def impact(count: int, length: int, average: float) -> float:

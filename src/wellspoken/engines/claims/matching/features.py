@@ -18,6 +18,7 @@ NAMES = (
     "key_cover", "key_least", "missing", "clash", "things", "number_same", "number_clash",
     "support", "fuzzy", "bm25", "bm25_share", "margin", "short", "long_post", "names",
     "cover_x_mass", "explained_x_cover", "profile", "best_three",
+    "letters", "letters_lead", "letters_rich",
 )  # fmt: skip
 
 Rarity = Callable[[str], float]
@@ -25,6 +26,7 @@ Rarity = Callable[[str], float]
 # Terms that stand in this share of a claim's wordings are what it is about.
 _KEY_SHARE = 0.6
 _MOST_KEYS = 12
+_RICH = 30  # wordings
 
 
 @dataclass(slots=True)
@@ -38,6 +40,7 @@ class Candidate:
     best_score: float
     support: float
     best_three: float
+    letters: float = 0.0
 
 
 def first_look(
@@ -67,6 +70,14 @@ def first_look(
         best_three = sum(sorted(scores)[-3:]) / 3.0
         candidates.append(Candidate(number, record, bm25, best, best_score, support, best_three))
     return candidates
+
+
+def spell(query: Query, candidates: Sequence[Candidate]) -> None:
+    """Give each candidate how alike the post, or a sentence of it, is to its claim in letters."""
+    lang = query.reading.lang
+    for one in candidates:
+        known = one.record.letters.get(lang) or one.record.letters[one.record.wordings[0].lang]
+        one.letters = max(sum(known.likeness(runs)) / 2.0 for runs in query.letters)
 
 
 class Weigher:
@@ -102,11 +113,12 @@ class Weigher:
 
 
 def compare(
-    query: Query, candidate: Candidate, others: tuple[float, float], weigh: Weigher
+    query: Query, candidate: Candidate, others: tuple[float, float, float], weigh: Weigher
 ) -> tuple[float, ...]:
     """Return the features, in the order of `NAMES`.
 
-    `others` are the best BM25 score and the best first-look score among the other candidates.
+    `others` are the best BM25 score, first-look score and likeness in letters among the other
+    candidates.
     """
     wording, record, near, rarity = candidate.best, candidate.record, query.near, weigh.rarity
     terms = dict.fromkeys(wording.terms)
@@ -154,6 +166,10 @@ def compare(
         explained * cover,
         _profile(query, record, rarity),
         candidate.best_three,
+        candidate.letters,
+        candidate.letters - others[2],
+        # The more wordings a claim has, the more the middle of their spelling tells.
+        (candidate.letters - others[2]) * min(1.0, len(record.wordings) / _RICH),
     )
 
 

@@ -5,14 +5,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wellspoken.engines.claims.index import Collection, Wording
-from wellspoken.engines.claims.matching.features import Candidate, Weigher, compare, first_look
+from wellspoken.engines.claims.matching.features import (
+    Candidate,
+    Weigher,
+    compare,
+    first_look,
+    spell,
+)
 from wellspoken.engines.claims.matching.model import Model, shipped
 from wellspoken.engines.claims.matching.query import Query, query_of, search_weights
 from wellspoken.engines.claims.reading import read
 from wellspoken.engines.claims.reading.terms import MARK
-from wellspoken.engines.claims.stance import Stance, stance_of
+from wellspoken.engines.claims.stance import Heard, Stance, stance_of
 
-SEARCHED, COMPARED = 40, 14
+SEARCHED, COMPARED = 40, 18
 
 
 class Decision(StrEnum):
@@ -32,7 +38,7 @@ class Settings:
     """
 
     suggest: float = 0.30
-    strong: float = 0.75
+    strong: float = 0.70
     base_rate: float = 0.5
 
     def __post_init__(self) -> None:
@@ -84,8 +90,10 @@ class Matcher:
     def match(self, text: str, lang: str = "", *, top: int = 5) -> Matched:
         """Return the likeliest claims, best first; a text without words matches none."""
         query, ranked = self.ranked(text, lang)
+        heard = Heard.of(query.reading)
         matches = tuple(
-            self._match(query, candidate, score) for score, candidate, _features in ranked[:top]
+            self._match(query, heard, candidate, score)
+            for score, candidate, _features in ranked[:top]
         )
         likeliest = matches[0].probability if matches else 0.0
         return Matched(decision=self.settings.decide(likeliest), matches=matches)
@@ -105,23 +113,29 @@ class Matcher:
         """Return the compared candidates with score and features, best first."""
         weigh = self._weigher
         weigh.follow()
-        query = query_of(read(text, lang), weigh.rarity)
+        query = query_of(read(text, lang), weigh.rarity, self.collection)
         found = self.collection.search(search_weights(query, self.collection), SEARCHED)
         candidates = first_look(query, found, self.collection, weigh)
         chosen = _likeliest(candidates)
         bm25 = sorted((one.bm25 for one in candidates), reverse=True)
         looks = sorted((one.best_score for one in candidates), reverse=True)
+        spell(query, chosen)
+        letters = sorted((one.letters for one in chosen), reverse=True)
         ranked = []
         for candidate in chosen:
-            others = (_other(bm25, candidate.bm25), _other(looks, candidate.best_score))
+            others = (
+                _other(bm25, candidate.bm25),
+                _other(looks, candidate.best_score),
+                _other(letters, candidate.letters),
+            )
             features = compare(query, candidate, others, weigh)
             ranked.append((self._model.score(features), candidate, features))
         ranked.sort(key=lambda one: (-one[0], one[1].number))
         return query, ranked
 
-    def _match(self, query: Query, candidate: Candidate, score: float) -> Match:
+    def _match(self, query: Query, heard: Heard, candidate: Candidate, score: float) -> Match:
         wording = candidate.best
-        stood = stance_of(query.reading, wording, query.near)
+        stood = stance_of(heard, wording, candidate.record, query.near)
         probability = self._model.probability(score, self.settings.base_rate)
         return Match(
             claim=candidate.record.id,

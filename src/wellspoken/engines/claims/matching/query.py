@@ -4,17 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wellspoken.engines.claims.index import Collection
+from wellspoken.engines.claims.index.letters import runs_of
+from wellspoken.engines.claims.matching.misspelt import meant_by
 from wellspoken.engines.claims.reading import Reading
 from wellspoken.engines.claims.reading.terms import kinds, light_terms, neighbours
 
 RELATED = 0.5  # what a related word counts for, against the word itself
+MISSPELT = 0.7  # what a word counts for that may be a misspelling of it
 LIGHT = 0.6  # what a word counts for that says little
 _MOST_TERMS = 400
+_LONGEST_SPELLING, _MOST_SPELT = 1000, 6
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What a post has: its terms, what each stands for in part, its numbers, names and things."""
+    """What a post has: its terms, what each stands for in part, its numbers, names and things.
+
+    `letters` are the runs of letters of the whole post, then of each of its first sentences.
+    """
 
     reading: Reading
     own: frozenset[str]
@@ -22,9 +29,10 @@ class Query:
     numbers: frozenset[str]
     things: dict[str, frozenset[str]]
     sentences: tuple[frozenset[str], ...]
+    letters: tuple[frozenset[str], ...]
 
 
-def query_of(reading: Reading, rarity: Callable[[str], float]) -> Query:
+def query_of(reading: Reading, rarity: Callable[[str], float], collection: Collection) -> Query:
     """Return what a reading asks of the index.
 
     A common word stands for a rare one only as far as its own weight goes: "vaccine" is in every
@@ -37,6 +45,9 @@ def query_of(reading: Reading, rarity: Callable[[str], float]) -> Query:
         for other in related.get(term, ()):
             if near.get(other, 0.0) < RELATED:
                 near[other] = min(RELATED, RELATED * rarity(term) / rarity(other))
+        if not collection.frequency(term):
+            for other in meant_by(term, collection):
+                near[other] = max(near.get(other, 0.0), MISSPELT)
     return Query(
         reading=reading,
         own=own,
@@ -44,7 +55,14 @@ def query_of(reading: Reading, rarity: Callable[[str], float]) -> Query:
         numbers=reading.numbers,
         things=things_of(own),
         sentences=tuple(frozenset(sentence.terms) for sentence in reading.sentences),
+        letters=_letters(reading),
     )
+
+
+def _letters(reading: Reading) -> tuple[frozenset[str], ...]:
+    spelt = [sentence.spelling for sentence in reading.sentences]
+    whole = " ".join(spelt)[:_LONGEST_SPELLING]
+    return tuple(runs_of(text) for text in (whole, *(spelt[:_MOST_SPELT] if spelt[1:] else ())))
 
 
 def things_of(terms: frozenset[str]) -> dict[str, frozenset[str]]:

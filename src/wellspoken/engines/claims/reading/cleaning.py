@@ -30,6 +30,8 @@ _BARE_NOT = {
     "havent": "have not", "hasnt": "has not", "cannot": "can not", "aint": "is not",
 }  # fmt: skip
 _CONTRACTED = {"can't": "can not", "won't": "will not", "ain't": "is not", "shan't": "shall not"}
+# What is not followed by what it owns: "it's false" is "it is false".
+_IS = {"it", "that", "there", "what", "here", "he", "she", "who", "this"}
 _APOSTROPHE_WORD = linear(r"\b[^\W\d_]{1,20}'[^\W\d_]{1,4}\b")
 _WORD = linear(r"\b[^\W\d_]{4,8}\b")
 
@@ -102,6 +104,8 @@ def _uncontracted(word: str) -> str:
     stem, _, ending = lowered.partition("'")
     if ending == "t" and stem.endswith("n"):
         return f"{word[: len(stem) - 1]} not"
-    if ending in {"s", "re", "ve", "ll", "d", "m"}:
+    if (ending == "s" and stem in _IS) or ending == "re":
+        return f"{word[: len(stem)]} {'are' if ending == 're' else 'is'}"
+    if ending in {"s", "ve", "ll", "d", "m"}:
         return word[: len(stem)]
     return word.replace("'", "")

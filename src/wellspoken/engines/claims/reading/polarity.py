@@ -1,5 +1,7 @@
 """Where a sentence denies something."""
 
+from collections.abc import Iterator
+
 from wellspoken.engines.claims.reading.reader import Sentence
 from wellspoken.engines.text import word_set
 
@@ -9,24 +11,20 @@ _DENIALS = word_set(
 # What follows makes these no denials: "not only", "no doubt", "do not let them".
 _NO_DENIAL = {
     "not": word_set("only just sure let tell want know forget yet surprising surprised care wait"),
-    "no": word_set("doubt wonder matter one longer surprise thanks hay"),
+    "no": word_set("doubt wonder matter one surprise thanks"),
     "nothing": word_set("but"),
 }
-_BEFORE = 4
 
 
-def denial(sentence: Sentence, first: int, last: int) -> int | None:
-    """Return the place of a word that denies what stands from `first` to `last`, if one does."""
+def denials(sentence: Sentence) -> Iterator[int]:
+    """Yield the places of the words that deny something."""
     words = sentence.words
-    for place in range(max(0, first - _BEFORE), min(last + 1, len(words))):
-        word = words[place]
+    for place, word in enumerate(words):
         if word not in _DENIALS:
             continue
         following = words[place + 1] if place + 1 < len(words) else ""
-        if following in _NO_DENIAL.get(word, ()):
-            continue
-        return place
-    return None
+        if following not in _NO_DENIAL.get(word, ()):
+            yield place
 
 
 def denied(sentence: Sentence, place: int) -> frozenset[str]:
@@ -42,5 +40,5 @@ def denied(sentence: Sentence, place: int) -> frozenset[str]:
 
 def all_denied(sentence: Sentence) -> frozenset[str]:
     """Return the terms that the sentence's first denial is about; none where it denies nothing."""
-    place = denial(sentence, 0, len(sentence.words) - 1)
+    place = next(denials(sentence), None)
     return frozenset() if place is None else denied(sentence, place) or frozenset({"not"})

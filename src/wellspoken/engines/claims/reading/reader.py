@@ -22,7 +22,8 @@ _CLAUSE_MARKS = frozenset(",;:()-")  # dashes are folded to hyphens
 class Sentence:
     """A sentence: its words in lower case, its terms with their places among the words.
 
-    `clauses` are the places of the words that a clause begins with, but for the first.
+    `clauses` are the places of the words that a clause begins with, but for the first. `spelling`
+    is every word's stem, stop words too, in order.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Sentence:
     names: frozenset[str]
     asks: bool
     clauses: tuple[int, ...]
+    spelling: str
 
     def clause_at(self, place: int) -> int:
         """Return which of the sentence's clauses a word stands in."""
@@ -102,6 +104,7 @@ def _sentence(text: str, lang: str) -> Sentence | None:
         places=tuple(place for _, place in found),
         numbers=numbers_in(words, lang, percents),
         names=names,
+        spelling=" ".join(stems),
         asks="?" in text[-4:] or text.startswith("¿"),
         clauses=tuple(
             place

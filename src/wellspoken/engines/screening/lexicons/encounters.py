@@ -31,6 +31,8 @@ EVENT: Final = (
     "|refills?|repeat|prescriptions?|rx|scripts?|medications?|medicines?|meds|pills|tablets"
     "|antibiotics|inhalers?|insulin|dos(?:e|age)|casts?|splint|stitches|sutures|incision|catheter"
     "|hearing aids?|new (?:glasses|lenses|contacts|smile|hip|knee|teeth|crown|frames)"
+    "|[a-z]{3,12}(?:plasty|ectomy|oscopy|otomy|ostomy|ography|ograms?)|bypass|stents?|pacemaker"
+    "|boosters?|bloods|drip|catheters?|knee replacement|hip replacement|physio|crutches|sling"
     "|birth (?:story|plan|experience)|patient (?:status|record|file|account)"
 )
 

@@ -29,7 +29,8 @@ class Cue:
 
     A group in the expression, where it has one, is what the span covers. `firm` cues hold whoever
     is spoken to; others are dropped where the talk is plainly of something else than care.
-    `shield` is an expression that, found in the sentence, shows another meaning.
+    `shield` is an expression that, found in the sentence, shows another meaning. `needed` are whole
+    words of which the expression needs one.
     """
 
     tells: str
@@ -38,6 +39,13 @@ class Cue:
     firm: bool = False
     past: bool = False
     shield: Pattern | None = None
+    needed: frozenset[str] = frozenset()
+
+    def may_stand_among(self, words: frozenset[str]) -> bool:
+        """Tell from a passage's words whether the cue can stand there at all."""
+        if self.anchors and self.anchors.isdisjoint(words):
+            return False
+        return not self.needed or not self.needed.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +68,12 @@ def cue(
     shield: str = "",
 ) -> Cue:
     """Write a cue; `anchors` are words separated by spaces."""
+    expression = linear_later(pattern)
+    needed = _words_of(expression)
     return Cue(
         tells=tells,
-        pattern=linear_later(pattern),
+        pattern=expression,
+        needed=needed if all(map(str.isalnum, needed)) else frozenset(),
         anchors=frozenset(anchors.split()),
         firm=firm,
         past=past,
@@ -85,7 +96,8 @@ class Lowered:
 
     def hits(self, cues: Iterable[Cue]) -> Iterator[Hit]:
         """Yield every cue that stands in the passage, sentence by sentence."""
-        chosen = [one for one in cues if not one.anchors or not one.anchors.isdisjoint(self.words)]
+        words = self.words
+        chosen = [one for one in cues if one.may_stand_among(words)]
         if not chosen:
             return
         for sentence in self.passage.sentences:
@@ -123,12 +135,12 @@ def _in_sentence(one: Cue, piece: str, sentence: Span) -> Iterator[Hit]:
 
 def anchors_of(cues: Iterable[Cue]) -> frozenset[str]:
     """Return the words without which none of the cues stands; none where one tells no word."""
-    return _every(one.anchors or _needed(one) for one in cues)
+    return _every(one.anchors or _words_of(one.pattern) for one in cues)
 
 
 def needed_of(cues: Iterable[Cue]) -> frozenset[str]:
     """Return words that the cues' expressions need beside their anchors; see `Rule.also`."""
-    return _every(_needed(one) or one.anchors for one in cues)
+    return _every(_words_of(one.pattern) or one.anchors for one in cues)
 
 
 def _every(sets: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -136,9 +148,9 @@ def _every(sets: Iterable[frozenset[str]]) -> frozenset[str]:
     return frozenset().union(*listed) if all(listed) else frozenset()
 
 
-def _needed(one: Cue) -> frozenset[str]:
+def _words_of(pattern: Pattern) -> frozenset[str]:
     try:
-        needed = words_needed(one.pattern)
+        needed = words_needed(pattern)
     except CannotTellError:
         return frozenset()
     # A word that may stand inside another is looked for in the whole text: that costs too much.

@@ -10,6 +10,7 @@ from wellspoken.engines.screening.rules.confirmation import (
     named,
     new_fact,
     past_care,
+    presumed,
     record,
     spanish,
     third_person,
@@ -27,4 +28,5 @@ RULES: Final[tuple[Rule, ...]] = (
     new_fact.RULE,
     casual.RULE,
     spanish.RULE,
+    presumed.RULE,
 )

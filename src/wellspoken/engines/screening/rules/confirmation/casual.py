@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.encounters import BODY, EVENT, PLACE, RELATIVE
+from wellspoken.engines.screening.lexicons.encounters import BODY, CLINICIAN, EVENT, PLACE, RELATIVE
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue
 from wellspoken.engines.screening.replies.wording import ONE, OUR_SIDE, SMALL, YOU, YOUR
@@ -48,6 +48,23 @@ _KIN_DID: Final = (
     r"|responded|was|were|is (?:responding|improving|stable|recovering|doing|better|home|out|in)"
     r"|(?:has|had) (?:been|his|her|their|a|an)|kept|fought|needed|got)"
 )
+# A word of care near what the reader did or what was done shows of what the answer speaks.
+_OF_CARE: Final = (
+    rf"(?:{CLINICIAN}|docs?|{EVENT}|refunds?|deductible|co-?pay|balance|the bill|insurance|claim"
+    r"|waiting list|wait ?list|ward|icu|nicu|theatre|pre-?op|post-?op|anesthesia|anaesthetic"
+    r"|needles?|shots?|ambulance|discharge|referral|room|bed|slot|check-?in|triage|front desk"
+    r"|reception|medical advice|results?|diagnosis|symptoms?|condition)"
+)
+_TOLD: Final = (
+    r"(?:said|told|asked|got|made|chose|picked|brought|took|gave|went|kept|knew|thought|wanted"
+    r"|listened|ignored|followed|changed|turned|argued|rang|phoned|paid|owed|earned|slept|cried"
+    r"|laughed|smiled|joked|were on|was on|were in|was in|were due|was due|were still|had)"
+)
+_BASE: Final = (
+    r"(?:discharge|refer|admit|treat|sedate|operate on|transfer|test|scan|x-?ray|dismiss|release"
+    r"|induce|intubate|restrain|send|send off|turn away|reschedule|bill|charge|refund|fit|numb"
+    r"|stitch|vaccinate|prescribe|diagnose|triage|isolate|catch|save|deliver)"
+)
 _EVERYBODY: Final = r"\b(?:everyone|everybody|anyone|anybody|people|folks|many|most|you all|all)\b"
 
 CUES: Final = (
@@ -57,6 +74,68 @@ CUES: Final = (
         r" (?:back|in again|by again)(?: in)?[^.!?\n]{0,20} (?:and|so|to|for|we'll|we can)"
         rf"[^.!?\n]{{0,16}}\b{_AGAIN})\b",
         "back again",
+        past=True,
+    ),
+    cue(
+        "what the reader did, told with words of care",
+        rf"\b({ONE} (?:even |also |never |already |just |then |actually )?{_TOLD} "
+        rf"[^.!?\n]{{0,40}}?\b{_OF_CARE})\b",
+        _YOURS,
+        past=True,
+        shield=(
+            r"\b(?:review|post|comment|story|website|page|if|when(?:ever)?|whether|unless|people"
+            r"|anyone|time to (?:write|share|tell|post)|shared|mentioned|wrote|feedback|raffle"
+            r"|concert|parking|fair|class|tour|job|interview|donat\w{1,5}|blood drive)\b"
+        ),
+    ),
+    cue(
+        "what had to be done with the reader",
+        rf"\b((?:had to|have to|choice but to|decided to|chose to|able to|forced to|need to|did"
+        rf"|did not|didn't|couldn't|could not|never) {_BASE} (?:{ONE}|{YOUR} [a-z]{{3,14}}))\b",
+        _YOURS,
+        past=True,
+        shield=_EVERYBODY + r"|\b(?:if|when|whether|unless|may|might|will|would)\b",
+    ),
+    cue(
+        "that the reader is remembered",
+        r"\b((?:yes|yeah|sure|course|haha|aww?|oh|ha),? (?:i|we)(?: all| do| both)? remember)\b",
+        "remember",
+        past=True,
+        shield=r"\bremember (?:to|that|those|when you were)\b",
+    ),
+    cue(
+        "encouragement with something of the reader's care",
+        rf"\b((?:hang in there|good luck|stay strong|keep going|chin up|well done|not long now"
+        rf"|almost there|nearly there)[^.!?\n]{{0,12}} (?:with|on|for) (?:the|that|those|your|ur) "
+        rf"(?:[a-z]{{2,10}} )?(?:{_PART}|{EVENT}))\b",
+        "hang luck strong going chin done now there",
+        past=True,
+        shield=_EVERYBODY,
+    ),
+    cue(
+        "gladness about something of the reader's care",
+        rf"\b(?:so |really |very |dead |proper )?(?:glad|happy|pleased|chuffed|delighted|thrilled"
+        rf"|relieved|hope|hoping|bless you) [^.!?\n]{{0,16}}?\b((?:the|your|ur|that|those) "
+        rf"(?:new |old |little |wee )?(?:{_PART}|inhaler|hearing aids?|glasses|splint|pump"
+        rf"|pacemaker|crutches|walker|wheelchair|dentures?|retainer|insulin|tablets|injections?)"
+        r"(?:'s|'re| is| are| has| have)?(?: [a-z']{2,12}){1,3})\b",
+        "glad happy pleased chuffed delighted thrilled relieved hope hoping bless",
+        past=True,
+        shield=_EVERYBODY + r"|\b(?:talk|leaflet|class|webinar|video|page|post|article)\b",
+    ),
+    cue(
+        "how somebody of the reader's is",
+        rf"\b(?:glad|happy|pleased|hope|hoping|bless) [^.!?\n]{{0,12}}?\b((?:{YOUR} "
+        rf"|the (?:wee|little|big|old) |wee |little )(?:{RELATIVE}|man|lad|lass|girl|boy|one)'s "
+        rf"{_PART}"
+        r"[^.!?\n]{0,24})",
+        "glad happy pleased hope hoping bless",
+        past=True,
+    ),
+    cue(
+        "the reader's next time in care",
+        rf"\b({YOUR} (?:[a-z-]{{2,12}} )?(?:{EVENT}) (?:along )?next time)\b",
+        "next",
         past=True,
     ),
     cue(

@@ -102,7 +102,10 @@ CUES: Final = (
         r"|pain|hold ?up in|delay (?:in|with|at) (?:your|our|the|being|seeing|getting)"
         r"|long (?:wait|delay)s?))\b",
         "sorry srry apologise apologize apologies apology forgive",
-        shield=(r"\b(?:everyone|anyone|all (?:patients|affected|those)|phone (?:lines?|calls?))\b"),
+        shield=(
+            r"\b(?:everyone|anyone|all (?:patients|affected|those)|phone (?:lines?|calls?)"
+            r"|parking|car ?park|tickets?|lift|elevator|website|cafe(?:teria)?)\b"
+        ),
         past=True,
     ),
     cue(

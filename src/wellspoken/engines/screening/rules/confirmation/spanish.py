@@ -18,7 +18,8 @@ from wellspoken.engines.screening.rules.confirmation.spanish_casual import CUES 
 from wellspoken.engines.text import linear_later
 
 _CARE: Final = (
-    "visita|visitas|cita|citas|consulta|consultas|estancia|estadía|ingreso|hospitalización|alta"
+    "trasplante|cesárea|marcapasos|prótesis|yeso|puntos|muletas|inhalador|lentes|placas"
+    "|visita|visitas|cita|citas|consulta|consultas|estancia|estadía|ingreso|hospitalización|alta"
     "|cirugía|operación|intervención"
     "|procedimiento|tratamiento|diagnóstico|resultados?|análisis|analítica|prueba|pruebas"
     "|biopsia"

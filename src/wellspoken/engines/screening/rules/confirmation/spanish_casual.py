@@ -36,6 +36,23 @@ CUES: Final[tuple[Cue, ...]] = (
         firm=True,
     ),
     cue(
+        "cómo está un familiar del lector",
+        rf"(?:^|\W)((?:su|tu) (?:{_KIN}) (?:ya |por fin |hoy )?(?:respira|camina|oye|habla|come"
+        r"|duerme|ve|traga|mueve) (?:mejor|bien|sol[oa]|de nuevo|otra vez))(?:\W|$)",
+        "su tu",
+        shield=_SHIELD,
+        firm=True,
+    ),
+    cue(
+        "un papel del lector",
+        r"(?:^|\W)((?:le|te|se la|se lo|se los) (?:mandamos|enviamos|entregamos|dimos|dejamos"
+        r"|cobramos|devolvimos|mandaron|enviaron|entregaron|dieron) [^.!?\n]{0,12}?(?:factura"
+        r"|cuenta|resultados?|receta|expediente|estudios?|placas?|radiografías?|copia|reembolso|informe))"
+        r"(?:\W|$)",
+        "le te se",
+        firm=True,
+    ),
+    cue(
         "un alta",
         r"(?:^|\W)((?:l[oae]s?|te|se) (?:[a-z]{2,4} )?(?:dimos|dieron|dio|dará|daremos|daremos ya) "
         r"(?:de alta|el alta))(?:\W|$)",

@@ -40,7 +40,9 @@ def _strong(passage: Passage) -> Iterator[Span]:
     folded = passage.folded
     words = spoken_words(folded)
     for word, (start, end) in zip(words.lowered, words.spans, strict=True):
-        if (word in _PLAIN or _unstretched(word) in STRONG) and not passage.in_link(start, end):
+        # Most words hold no letter three times, and are what they are.
+        plain = word if len(set(word)) > len(word) - 2 else _unstretched(word)
+        if (word in _PLAIN or plain in STRONG) and not passage.in_link(start, end):
             yield Span(start, end)
     for found in _SPACED.finditer(folded):
         yield Span(*found.span())
@@ -56,8 +58,6 @@ def _strong(passage: Passage) -> Iterator[Span]:
 
 def _unstretched(word: str) -> str:
     """Return "fuck" for "fuuuuck"; a word without a letter three times over as it is."""
-    if len(set(word)) > len(word) - 2:
-        return word  # no letter can be there three times
     runs = [(char, len(list(same))) for char, same in groupby(word)]
     if all(length < _STRETCH for _char, length in runs):
         return word

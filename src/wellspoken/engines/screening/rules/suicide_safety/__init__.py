@@ -13,6 +13,7 @@ from wellspoken.engines.screening.rules.suicide_safety import (
     note,
     place,
     single_cause,
+    spanish,
     wording,
 )
 
@@ -27,4 +28,5 @@ RULES: Final[tuple[Rule, ...]] = (
     note.RULE,
     help_line.RULE,
     figurative.RULE,
+    spanish.RULE,
 )

@@ -1,0 +1,151 @@
+"""suicide-safety.spanish: the words about suicide that matter most, in Spanish."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.voice import is_mentioned, is_quoted
+from wellspoken.engines.text import Span, linear
+
+_CRIME: Final = linear(
+    r"\b(?:comet(?:er|ió|ieron|en|e|ía|ido) (?:un |el )?suicidio"
+    r"|(?:suicidio|intento de suicidio) (?:consumado|exitoso|logrado|fallido|frustrado|fracasado)"
+    r"|intentos? (?:fallidos?|frustrados?|exitosos?) de suicidio"
+    r"|logró (?:suicidarse|quitarse la vida)|víctimas? del? suicidio)\b"
+)
+_EPIDEMIC: Final = linear(
+    r"\b(?:epidemia|ola|oleada|plaga|racha|pandemia) de (?:\w{3,12} )?suicidios?\b"
+)
+_INCITES: Final = linear(
+    r"\b(?:mátate|matate|suicídate|suicidate|ahórcate|ahorcate|tírate de un puente"
+    r"|córtate las venas|nadie te (?:va a )?extrañar[íi]?a?)\b"
+)
+_METHOD: Final = linear(
+    r"\bse (?:ahorcó|pegó un tiro|cortó las venas|disparó (?:a sí mism|en la cabeza|en el pecho))"
+    r"|\b(?:suicid(?:ó|arse|aron)|quit(?:ó|arse|aron) la vida) (?:con|usando|tomando|mediante"
+    r"|lanzándose|tirándose|arrojándose|ahorcándose|colgándose|disparándose) [a-záéíóú]{2,14}\b"
+)
+_TOPIC: Final = linear(
+    r"\b(?:suicid\w{1,12}|quit(?:ó|arse|aron|arte) la vida|matarse"
+    r"|acab(?:ó|ar) con (?:su|tu|mi) (?:propia )?vida"
+    r"|(?:no quiero|no quiere|sin ganas de) (?:seguir )?viv(?:ir|iendo))\b"
+)
+_BORROWED: Final = linear(
+    r"\bsuicidio (?:político|económico|profesional|comercial|asistido|celular)\b"
+    r"|\bgen(?:es)? suicidas?\b|\bescuadrón suicida\b|\batentados? suicidas?\b"
+)
+_HELP: Final = linear(
+    r"(?:\b|#)(?:988|024|112|911|116 ?123|717 ?003 ?717|800 ?911 ?2000|741 ?741)\b"
+    r"|\bteléfono de la esperanza\b"
+    r"|\blínea (?:de (?:la )?(?:vida|crisis|ayuda|prevención)|988|024)\b"
+)
+
+
+def _check(reading: Reading) -> Iterator[Mark]:
+    passages = [one for one in reading.of_kind("text", "alt") if one.document.language == "es"]
+    for passage in passages:
+        for pattern, message, better, severity in _WORDS:
+            for found in pattern.finditer(passage.folded):
+                span = Span(*found.span())
+                sentence = passage.around(*found.span())
+                if is_quoted(passage, span) or is_mentioned(passage, span, sentence):
+                    continue
+                yield _mark(passage, span, message, better, severity)
+    if reading.subject.surface not in {"message", "export"}:
+        yield from _without_help(reading, passages)
+
+
+_WORDS: Final = (
+    (_INCITES, "These words tell a person to die.", "Delete them.", Severity.BLOCK),
+    (_METHOD, "The method of a suicide is told.", "Write “murió por suicidio”.", Severity.BLOCK),
+    (
+        _CRIME,
+        "These words treat suicide as a crime or as an achievement.",
+        "Write “murió por suicidio” or “intento de suicidio”.",
+        Severity.REVIEW,
+    ),
+    (
+        _EPIDEMIC,
+        "Suicide is called an epidemic.",
+        "Give the figure with its source, without the comparison.",
+        Severity.REVIEW,
+    ),
+)
+
+
+def _without_help(reading: Reading, passages: list[Passage]) -> Iterator[Mark]:
+    everything = "\n".join(passage.folded for passage in reading.passages)
+    own = reading.profile.help_lines
+    if _HELP.search(everything) or any(line and line in everything for line in own):
+        return
+    for passage in passages:
+        for found in _TOPIC.finditer(passage.folded):
+            if _BORROWED.search(passage.around(*found.span())):
+                continue
+            line = own[0] if own else "the crisis line (in the United States 988, then 2)"
+            yield _mark(
+                passage,
+                Span(*found.span()),
+                "The text speaks of suicide and names no help line.",
+                f"Add {line}.",
+                Severity.REVIEW,
+            )
+            return
+
+
+def _mark(passage: Passage, span: Span, message: str, suggestion: str, severity: Severity) -> Mark:
+    return Mark(
+        passage=passage,
+        span=passage.document.origin(span.start, span.end),
+        message=message,
+        evidence=f"“{passage.folded[span.start : span.end]}”",
+        suggestion=suggestion,
+        severity=severity,
+    )
+
+
+_BLOCK = Severity.BLOCK
+
+RULE = Rule(
+    code="suicide-safety.spanish",
+    name="Words about suicide in Spanish",
+    what=(
+        "In a Spanish text: telling somebody to die, the method of a suicide, “cometió suicidio”, "
+        "“intento fallido”, “epidemia de suicidios”, and the subject without a help line. Place, "
+        "cause and praise are not read in Spanish."
+    ),
+    why="Words can put people at risk in any language; a number in the same text can help.",
+    source=(
+        "WHO and IASP, Preventing suicide: a resource for media professionals, update 2023 "
+        "(September 2023)"
+    ),
+    severity=Severity.REVIEW,
+    fix="Write “murió por suicidio”, leave the method out and add the help line.",
+    bad=(
+        bad("Cometió suicidio en mayo. Llama al 988.", "Cometió suicidio", lang="es"),
+        bad("Un intento fallido de suicidio. 988", "intento fallido de suicidio", lang="es"),
+        bad("Hay una ola de suicidios. Llama al 024.", "ola de suicidios", lang="es"),
+        bad("Mátate ya", "Mátate", lang="es", severity=_BLOCK),
+        bad("Se ahorcó ayer. Llama al 988.", "Se ahorcó", lang="es", severity=_BLOCK),
+        bad(
+            "Se quitó la vida con pastillas. 988",
+            "quitó la vida con pastillas",
+            lang="es",
+            severity=_BLOCK,
+        ),
+        bad("Hablemos del suicidio en casa.", "suicidio", lang="es"),
+        bad("Se quitó la vida hace un año.", "quitó la vida", lang="es"),
+    ),
+    good=(
+        good("Hablemos del suicidio. Llama o escribe al 988.", lang="es"),
+        good("Murió por suicidio. Teléfono de la Esperanza: 717 003 717.", lang="es"),
+        good("Vacunarse no es un suicidio político.", lang="es"),
+        good("La demanda se disparó en la región. Se tiró al agua y nadó.", lang="es"),
+        good("La vacuna de la gripe salva vidas.", lang="es"),
+        good("Comer bien y dormir bien da ganas de vivir.", lang="es"),
+        good("No quiero seguir viviendo", lang="es", surface="message"),
+    ),
+    check=_check,
+)
