@@ -12,6 +12,7 @@ from django.test import Client
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
+from tests.factories.desk import make_signal
 from tests.factories.people import PASSWORD, make_person, sign_in
 from tests.factories.posts import make_release
 from tests.guards.every_url import Address, Open, addresses
@@ -42,6 +43,7 @@ def every_address(settings: Any) -> list[Address]:
     settings.WELLSPOKEN_SECOND_FACTOR_ROLES = []
     cache.clear()
     release = make_release()
+    signal = make_signal()
     hold = set_hold(actor=make_person(Role.LEAD), covered=Covered(), reason="Fire", drill=True)
     picture = get_image_model().objects.create(title="Clinic", file=get_test_image_file())
     return addresses(
@@ -51,6 +53,9 @@ def every_address(settings: Any) -> list[Address]:
             "delivery_id": release.deliveries.get().pk,
             "hold_id": hold.pk,
             "user_id": make_person(Role.RESPONDER).pk,
+            "signal_id": signal.pk,
+            "claim_id": signal.claim_id,
+            "evidence_id": signal.claim.evidence.get().pk,
             "image_id": picture.pk,
             "pk": picture.pk,
         }

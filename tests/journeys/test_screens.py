@@ -73,6 +73,15 @@ def test_a_post_a_review_and_a_delivery_in_every_state(
             look(f"{path}/{key}/", who)
 
 
+def test_a_signal_at_every_stage_of_the_desk(
+    look: Callable[[str, str], None], hospital: Hospital
+) -> None:
+    stages = hospital.rows("SELECT max(id) FROM desk_signal GROUP BY stage")
+    assert len(stages) >= 5
+    for (key,) in stages:
+        look(f"/workspace/desk/{key}/", "ben")
+
+
 def test_the_first_page_of_every_role(look: Callable[[str, str], None]) -> None:
     for who in ("amara", "helen", "priya", "ben", "ada", "oliver"):
         look("/workspace/", who)
@@ -124,6 +133,9 @@ def _examples(hospital: Hospital) -> dict[str, object]:
         "user_id": one("SELECT id FROM people_user WHERE email LIKE 'ben@%'"),
         "list_id": one("SELECT min(id) FROM mailing_mailinglist"),
         "campaign_id": one("SELECT min(id) FROM compose_campaign"),
+        "signal_id": one("SELECT max(id) FROM desk_signal"),
+        "claim_id": one("SELECT min(claim_id) FROM desk_signal"),
+        "evidence_id": one("SELECT min(id) FROM desk_evidence"),
         "image_id": one("SELECT min(id) FROM compose_picture"),
         "slug": one("SELECT min(slug) FROM mailing_mailinglist"),
         "content_class": "education",

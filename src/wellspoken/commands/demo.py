@@ -130,7 +130,7 @@ def _set_up(
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
     from wellspoken.apps.people.models import User
-    from wellspoken.site.example import join_practice_network, make_people, make_posts
+    from wellspoken.site.example import join_practice_network, make_desk, make_people, make_posts
 
     known = User.objects.exists()
     with console.status("Filling the example hospital"):
@@ -138,6 +138,7 @@ def _set_up(
         practice = join_practice_network(people["ada"], network.store, network.url)
         if not known:
             make_posts(people, practice)
+            make_desk(people)
     return None if known else people
 
 

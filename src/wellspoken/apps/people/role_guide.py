@@ -22,6 +22,8 @@ _SAYS: dict[Capability, str | Promise] = {
     Capability.MANAGE_CHAINS: _("set up review chains"),
     Capability.MANAGE_PEOPLE: _("invite people and give roles"),
     Capability.RESUME_SENDING: _("let a restored installation send again"),
+    Capability.USE_DESK: _("judge signals at the misinformation desk"),
+    Capability.MANAGE_CLAIMS: _("change the register of claims"),
     Capability.READ_AUDIT: _("read the audit"),
 }
 

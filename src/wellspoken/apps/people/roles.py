@@ -38,6 +38,8 @@ class Capability(StrEnum):
     MANAGE_CHAINS = "manage-chains"
     MANAGE_PEOPLE = "manage-people"
     RESUME_SENDING = "resume-sending"
+    USE_DESK = "use-desk"
+    MANAGE_CLAIMS = "manage-claims"
     READ_AUDIT = "read-audit"
 
 
@@ -58,10 +60,20 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.CORRECT_PUBLISHED,
             _C.MANAGE_CAMPAIGNS,
             _C.MANAGE_LISTS,
+            _C.USE_DESK,
+            _C.MANAGE_CLAIMS,
         }
     ),
     Role.CLINICAL: frozenset(
-        {_C.READ_WORKSPACE, _C.COMMENT, _C.APPROVE, _C.FAST_TRACK, _C.ACKNOWLEDGE_HOLD}
+        {
+            _C.READ_WORKSPACE,
+            _C.COMMENT,
+            _C.APPROVE,
+            _C.FAST_TRACK,
+            _C.USE_DESK,
+            _C.ACKNOWLEDGE_HOLD,
+            _C.MANAGE_CLAIMS,
+        }
     ),
     Role.PRIVACY: frozenset(
         {
@@ -74,10 +86,11 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.HOLD_SENDING,
             _C.ACKNOWLEDGE_HOLD,
             _C.CORRECT_PUBLISHED,
+            _C.USE_DESK,
             _C.READ_AUDIT,
         }
     ),
-    Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.ACKNOWLEDGE_HOLD}),
+    Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.USE_DESK, _C.ACKNOWLEDGE_HOLD}),
     Role.ADMINISTRATOR: frozenset(
         {
             _C.READ_WORKSPACE,
@@ -89,6 +102,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.MANAGE_CHAINS,
             _C.MANAGE_PEOPLE,
             _C.RESUME_SENDING,
+            _C.MANAGE_CLAIMS,
             _C.READ_AUDIT,
         }
     ),

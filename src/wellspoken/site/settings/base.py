@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "wellspoken.apps.review",
     "wellspoken.apps.delivery",
     "wellspoken.apps.api",
+    "wellspoken.apps.desk",
     "wagtail.users",
     "wagtail.images",
     "wagtail.documents",

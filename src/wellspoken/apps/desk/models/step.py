@@ -1,0 +1,23 @@
+"""What a named person did with a signal, so that each stage has somebody who answers for it."""
+
+from django.conf import settings
+from django.db import models
+
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.desk.models.signal import Signal, Stage
+
+
+class Step(models.Model):
+    """One stage done: by whom, when, and what they noted."""
+
+    signal = models.ForeignKey(Signal, on_delete=models.CASCADE, related_name="steps")
+    stage = models.CharField(max_length=10, choices=Stage.choices)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=now)
+    note = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return self.get_stage_display()

@@ -1,0 +1,89 @@
+"""Reading the desk: the board, a claim and where it was seen, what may be offered today."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Count, Q, QuerySet
+
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.desk.models import Claim, Evidence, Response, Signal, Stage
+
+ON_THE_BOARD = (Stage.SIGNAL, Stage.ASSESS, Stage.EVIDENCE, Stage.RESPONSE, Stage.MEASURE)
+CLOSED_LATELY = 10
+WEEKS = 12
+_WEEK = timedelta(days=7)
+
+
+def current_evidence(claim: Claim | None, today: date) -> list[Evidence]:
+    """Return the evidence on a claim that may be offered on that day; a retired claim has none."""
+    if claim is None or claim.state == Claim.State.RETIRED:
+        return []
+    return [item for item in claim.evidence.all() if item.is_current(today)]
+
+
+def board() -> list[tuple[Stage, list[Signal]]]:
+    """Return the open signals under their stages, the longest waiting first."""
+    signals = (
+        Signal.objects.exclude(stage=Stage.CLOSED)
+        .select_related("claim", "owner")
+        .prefetch_related("assessments")
+    )
+    under: dict[str, list[Signal]] = {stage: [] for stage in ON_THE_BOARD}
+    for signal in signals:
+        under[signal.stage].append(signal)
+    return [(stage, under[stage]) for stage in ON_THE_BOARD]
+
+
+def closed_lately() -> QuerySet[Signal]:
+    """Return the signals that were closed last."""
+    closed = Signal.objects.filter(stage=Stage.CLOSED).select_related("claim", "owner")
+    return closed.order_by("-stage_since")[:CLOSED_LATELY]
+
+
+def claims(*, words: str = "", topic: str = "", state: str = Claim.State.ACTIVE) -> QuerySet[Claim]:
+    """Return the claims whose sentence, wordings or short name hold every word."""
+    rows = Claim.objects.filter(state=state).annotate(seen=Count("signals"))
+    for word in words.split():
+        rows = rows.filter(Q(searched__contains=word.casefold()) | Q(key=word))
+    if topic:
+        rows = rows.filter(topic=topic)
+    return rows.order_by("-seen", "topic", "sentence")
+
+
+def topics() -> list[str]:
+    """Return the topics of the register."""
+    return list(
+        Claim.objects.exclude(topic="").order_by("topic").values_list("topic", flat=True).distinct()
+    )
+
+
+def signals_of(claim: Claim) -> QuerySet[Signal]:
+    """Return where a claim was seen, newest first."""
+    return claim.signals.select_related("owner").order_by("-seen_at")
+
+
+def responses_to(claim: Claim) -> QuerySet[Response]:
+    """Return what was decided about a claim and by whom, newest first."""
+    return Response.objects.filter(signal__claim=claim).select_related("by", "post", "signal")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekSeen:
+    """How often a claim was seen in the seven days that end with `until`."""
+
+    until: date
+    count: int
+
+
+def seen_by_week(claim: Claim) -> list[WeekSeen]:
+    """Return how often a claim was seen in each of the last weeks, oldest first."""
+    end = now()
+    counts = [0] * WEEKS
+    recent = claim.signals.filter(seen_at__gt=end - WEEKS * _WEEK)
+    for seen_at in recent.values_list("seen_at", flat=True):
+        ago = max(0, (end - seen_at) // _WEEK)
+        counts[WEEKS - 1 - ago] += 1
+    return [
+        WeekSeen(until=(end - (WEEKS - 1 - place) * _WEEK).date(), count=count)
+        for place, count in enumerate(counts)
+    ]
