@@ -61,6 +61,7 @@ def test_the_new_network_keeps_the_contract(copy: Path) -> None:
     done = run(
         copy,
         *("pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", "lobby or every"),
+        f"--basetemp={copy.parent / 'inner'}",
         *("tests/connectors/test_contract.py", "tests/engines/test_limits.py"),
     )
     assert done.returncode == 0, done.stdout + done.stderr
