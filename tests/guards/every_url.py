@@ -11,7 +11,10 @@ from enum import Enum
 from typing import Any
 
 from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, resolve
+from ninja.operation import Operation
 
+from wellspoken.apps.api.door import Bearer
+from wellspoken.apps.api.interface import api
 from wellspoken.apps.people.roles import Capability
 
 
@@ -23,6 +26,7 @@ class Open(Enum):
     SHELL = "whoever may read the workspace"
     LIBRARY = "whoever Wagtail's own permissions let in"
     CLOSED = "nobody"
+    TOKEN = "programs whose token has the scope"
 
 
 BY_NAME: dict[str, Open] = {
@@ -115,11 +119,30 @@ def _open_to(route: str, name: str, view: Callable[..., Any]) -> Open | Capabili
         return Open.PUBLIC
     if getattr(view, "needs_sign_in", False):
         return Open.SIGNED_IN
-    if name in BY_NAME:
-        return BY_NAME[name]
+    by_name = BY_NAME.get(name, Open.TOKEN if _asks_for_a_token(name) else None)
+    if by_name is not None:
+        return by_name
     if name.startswith(LIBRARY_SPACES) and name not in CLOSED_IN_LIBRARY:
         return Open.LIBRARY
     return Open.CLOSED if route.startswith("workspace/") and _is_wagtails(view) else None
+
+
+def api_operations() -> Iterator[tuple[str, str, Operation]]:
+    """Return every act of the API: its method, its path and what django-ninja runs."""
+    for _prefix, router in api._routers:
+        for path, view in router.path_operations.items():
+            for operation in view.operations:
+                for method in operation.methods:
+                    yield method, path, operation
+
+
+def _asks_for_a_token(name: str) -> bool:
+    acts = [
+        act for _method, _path, act in api_operations() if f"api:{act.view_func.__name__}" == name
+    ]
+    return bool(acts) and all(
+        [type(item) for item in act.auth_callbacks] == [Bearer] for act in acts
+    )
 
 
 def _is_wagtails(view: Callable[..., Any]) -> bool:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/how-to/add-a-network.md"
 STEP = re.compile(
     r"^(?:Write `(?P<new>[^`]+)`|In `(?P<old>[^`]+)`, before the line `(?P<line>[^`]+)`):\n\n"
-    r"```python\n(?P<code>.*?)^```$",
+    r"```(?:python|text)\n(?P<code>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 
@@ -53,7 +53,8 @@ def run(copy: Path, *command: str) -> "subprocess.CompletedProcess[str]":
 
 def test_the_page_has_every_step() -> None:
     steps = list(STEP.finditer(PAGE.read_text(encoding="utf-8")))
-    assert len(steps) == PAGE.read_text(encoding="utf-8").count("```python") == 9
+    page = PAGE.read_text(encoding="utf-8")
+    assert len(steps) == page.count("```python") + page.count("```text") == 9
 
 
 def test_the_new_network_keeps_the_contract(copy: Path) -> None:

@@ -115,6 +115,10 @@ def test_each_role_reaches_its_own_addresses_and_no_other(
             assert_answers(client, address, may=may)
         elif address.open_to is Open.SHELL:
             assert client.get("/" + address.path).status_code < 500, address
+        elif address.open_to is Open.TOKEN:
+            for send in (client.get, client.post, client.patch):
+                with no_writes(where=str(address)):
+                    assert send("/" + address.path).status_code in {401, 405}, address
         elif address.open_to is Open.LIBRARY:
             assert_library(client, address, role)
         elif address.open_to is Open.CLOSED and role in {Role.AUTHOR, Role.ADMINISTRATOR}:
@@ -125,7 +129,7 @@ def test_each_role_reaches_its_own_addresses_and_no_other(
 def test_somebody_without_a_role_stays_outside(every_address: list[Address]) -> None:
     client = sign_in(Client(), make_person())
     for address in every_address:
-        if address.open_to in {Open.PUBLIC, Open.SIGNED_IN}:
+        if address.open_to in {Open.PUBLIC, Open.SIGNED_IN, Open.TOKEN}:
             continue
         for send in (client.get, client.post):
             with no_writes(where=str(address)):
@@ -194,10 +198,12 @@ def is_refused(answer: HttpResponse) -> bool:
 
 
 @contextmanager
-def no_writes(*, where: str, unless: bool = False, on_record: bool = False) -> Iterator[None]:
+def no_writes(
+    *, where: str, unless: bool = False, on_record: bool = False, tables: tuple[str, ...] = ()
+) -> Iterator[None]:
     """Fail when the block changes a row of any table but the session's own.
 
-    `on_record` lets the act itself be put on record.
+    `on_record` lets the act itself be put on record; `tables` are others that may change.
     """
     written: list[str] = []
 
@@ -205,7 +211,7 @@ def no_writes(*, where: str, unless: bool = False, on_record: bool = False) -> I
         words = sql.split(maxsplit=3)
         if words and words[0] in {"INSERT", "UPDATE", "DELETE"}:
             table = words[1] if words[0] == "UPDATE" else words[2]
-            if table.strip('"') not in OWN_TABLES + (RECORD_TABLES if on_record else ()):
+            if table.strip('"') not in OWN_TABLES + tables + (RECORD_TABLES if on_record else ()):
                 written.append(sql[:120])
         return execute(sql, params, many, context)
 

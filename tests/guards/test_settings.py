@@ -108,6 +108,8 @@ TAKES_EFFECT = {
         "['lead']",
     ),
     "WELLSPOKEN_IDLE_MINUTES": ("7", "settings.WELLSPOKEN_IDLE_MINUTES", "7"),
+    "WELLSPOKEN_API": ("no", "settings.WELLSPOKEN_API", "False"),
+    "WELLSPOKEN_API_PER_MINUTE": ("9", "settings.WELLSPOKEN_API_PER_MINUTE", "9"),
     "WELLSPOKEN_SESSION_HOURS": ("3", "settings.WELLSPOKEN_SESSION_HOURS", "3"),
     "WELLSPOKEN_SMTP_HOST": ("mail.example", "settings.EMAIL_HOST", "mail.example"),
     "WELLSPOKEN_SMTP_PORT": ("587", "settings.EMAIL_PORT", "587"),

@@ -14,6 +14,7 @@ from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from wellspoken.apps.api.interface import api, front
 from wellspoken.apps.people.decorators import public_view
 from wellspoken.apps.people.media_views import library_file
 
@@ -38,6 +39,9 @@ def _no_such_page(request: HttpRequest, pk: str) -> HttpResponseBase:
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("health/", include("wellspoken.apps.core.urls")),
+    path("api/v1/", front),
+    path("api/v1/", api.urls),
+    path("account/tokens/", include("wellspoken.apps.api.urls")),
     path("account/", include("wellspoken.apps.people.urls")),
     path("account/", include("allauth.urls")),
     path("workspace/login/", _moved("account_login")),

@@ -15,7 +15,7 @@ WORKSPACE_POLICY = (
     "script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
     "frame-ancestors 'self'"
 )
-STAFF_PREFIXES = ("/workspace/", "/account/", "/documents/", "/media/")
+STAFF_PREFIXES = ("/workspace/", "/account/", "/documents/", "/media/", "/api/")
 
 
 class SecurityHeaders:

@@ -64,7 +64,7 @@ ACTS = {
     "post.commented": _("commented on a post"),
     "post.copied": _("copied a post"),
     "post.correction-begun": _("began to correct a post"),
-    "post.correction-given-up": _("gave up correcting a post"),
+    "post.correction-given-up": _("gave up the correction of a post"),
     "post.created": _("created a post"),
     "post.discarded": _("discarded a post"),
     "post.due-time-corrected": _("corrected a due time after a change of the zone's rules"),

@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "wellspoken.apps.compose",
     "wellspoken.apps.review",
     "wellspoken.apps.delivery",
+    "wellspoken.apps.api",
     "wellspoken.apps.desk",
     "wagtail.users",
     "wagtail.images",
@@ -209,6 +210,8 @@ WELLSPOKEN_PROFILE = env.read("WELLSPOKEN_PROFILE")
 WELLSPOKEN_SECOND_FACTOR_ROLES = env.read_list("WELLSPOKEN_SECOND_FACTOR_ROLES")
 WELLSPOKEN_OIDC_SECOND_FACTOR = env.read_switch("WELLSPOKEN_OIDC_SECOND_FACTOR")
 WELLSPOKEN_IDLE_MINUTES = env.read_number("WELLSPOKEN_IDLE_MINUTES")
+WELLSPOKEN_API = env.read_switch("WELLSPOKEN_API")
+WELLSPOKEN_API_PER_MINUTE = env.read_number("WELLSPOKEN_API_PER_MINUTE")
 WELLSPOKEN_SESSION_HOURS = env.read_number("WELLSPOKEN_SESSION_HOURS")
 WELLSPOKEN_MAIL_FROM = env.read("WELLSPOKEN_MAIL_FROM")
 WELLSPOKEN_MAIL_BOUNCE_DOMAIN = env.read("WELLSPOKEN_MAIL_BOUNCE_DOMAIN")

@@ -83,6 +83,9 @@ def stance_of(
     irony = signs.get("ironic:here") or signs.get("ironic:elsewhere")
     if irony and stance is Stance.REPEATS:
         return Stood(Stance.UNSURE, (f"it may be meant as a joke: “{irony}”",))
+    if "asks_in_short" in signs and stance is Stance.REPEATS:
+        # "Nut allergy?" names the topic of what follows and says nothing.
+        return Stood(Stance.UNSURE, ("a short question names it and says nothing of it",))
     if chances[stance] < LEAST[stance]:
         return Stood(Stance.UNSURE, (f"its words do not tell; perhaps {stance.value}",))
     shown = next((signs[sign] for sign in model.speaking_for(stance, signs) if signs[sign]), "")
