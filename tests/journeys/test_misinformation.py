@@ -1,0 +1,43 @@
+"""A false claim on its way across the desk, by keyboard and on a telephone."""
+
+import pytest
+
+from tests.journeys.conftest import Meet
+from tests.journeys.visitor import DESKTOP, PHONE
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+
+
+def test_a_claim_is_recognised_judged_and_answered(meet: Meet) -> None:
+    ben, lucia = meet("ben"), meet("lucia")
+    ben.resize(PHONE)
+    ben.open("/workspace/desk/")
+    ben.page.get_by_role("link", name="Paste a signal").click()
+    ben.page.get_by_label("What was said").fill("Vaccine for MMR causes autism in kids, wake up")
+    ben.press("Bring it to the desk")
+    ben.sees("Suggested from the words. It may be wrong; you decide.")
+    choose = ben.page.get_by_role("button", name="It is this claim: The MMR vaccine causes autism")
+    choose.focus()
+    ben.page.keyboard.press("Enter")
+    ben.sees("How serious is it?")
+    path = ben.page.url.split("/workspace/")[1]
+    for size in (PHONE, DESKTOP):
+        ben.resize(size)
+        assert ben.barriers() == []
+        assert ben.overflow() == []
+    ben.page.get_by_label("Harm, if people act on it").select_option("3")
+    ben.page.get_by_label("Reach").select_option("3")
+    ben.page.get_by_label("Who hears it").select_option("affected")
+    ben.press("Save and go on")
+    ben.sees("risk: high")
+    ben.page.get_by_label("What the evidence comes to").fill("Large studies find no link.")
+    ben.press("Save and go on")
+    ben.page.get_by_label("post on our own channels").check()
+    ben.page.get_by_label("Why", exact=False).first.fill("Asked at the clinic every day.")
+    ben.press("Save and go on")
+    ben.sees("Asked at the clinic every day.")
+    lucia.open("/workspace/" + path)
+    lucia.press("Begin the answer")
+    lucia.sees("This draft tells the fact first.")
+    text = lucia.page.get_by_label("Text", exact=False).first.input_value()
+    assert text.startswith("Large studies of many children")
