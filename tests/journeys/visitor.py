@@ -16,6 +16,16 @@ REPORT_POLICY = (
 )
 
 
+# A message that is half there has half its contrast.
+SETTLED = """() =>
+  [...document.querySelectorAll(".messages li")].every(
+    (item) => getComputedStyle(item).opacity === "1"
+  ) && document.getAnimations().every(
+    (one) => one.playState !== "running" || one.effect.getComputedTiming().iterations === Infinity
+  )
+"""
+
+
 class Visitor:
     """One person and their browser; `troubles` collects what no visitor should meet."""
 
@@ -81,7 +91,8 @@ class Visitor:
         )
 
     def barriers(self) -> list[str]:
-        """Return what axe finds on the page as it stands."""
+        """Return what axe finds on the page once nothing on it fades in any more."""
+        self.page.wait_for_function(SETTLED)
         results: dict[str, Any] = Axe().run(self.page).response
         return [
             f"{item['id']} ({item['impact']}): {item['help']}: {node['target']} {node['html'][:160]}"
