@@ -5,6 +5,9 @@ from wellspoken.engines.claims.matching.model import shipped
 from wellspoken.engines.claims.matching.said import Said, is_denied, said
 from wellspoken.engines.claims.stance import Stance
 
+# Of a sentence that says the claim word for word it is often not sure how it stands to it; what
+# denies it or asks about it was told apart before.
+_SAID = frozenset((Stance.REPEATS, Stance.UNSURE))
 _TAKEN_BACK = frozenset((Stance.REBUTS, Stance.ASKS, Stance.MENTIONS))
 
 
@@ -26,7 +29,9 @@ class Reader:
         if how is Said.NO or is_denied(query.reading.sentences, candidate.best):
             return None
         match = self._matcher.match(sentence, lang, top=1).matches[0]
-        return (how, match) if match.stance is Stance.REPEATS else None
+        return (
+            (how, match) if match.stance in _SAID and not sentence.rstrip().endswith("?") else None
+        )
 
     def takes_back(self, text: str, lang: str, claim: str) -> bool:
         """Tell whether a text denies a claim, asks about it or tells that others say it."""
