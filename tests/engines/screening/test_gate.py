@@ -64,3 +64,9 @@ def test_house_weighs_a_rule_as_it_likes() -> None:
     assert Screener(house).screen(subject).findings == ()
     reply = Screener(house).screen(replace(subject, surface="reply")).findings
     assert [finding.severity for finding in reply] == [Severity.BLOCK]
+
+
+def test_a_capital_with_a_dot_passes_for_its_letter() -> None:
+    text = "DR\u0130VER'S L\u0130CENSE: D123-4567-8901"
+    opened = Gate(rules()).open_to(read(Subject(text), Profile()))
+    assert "privacy.licence-number" in {rule.code for rule in opened}

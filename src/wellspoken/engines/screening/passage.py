@@ -10,6 +10,7 @@ from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
 from wellspoken.engines.text import Document, Needed, Span, hashtag_words, linear
+from wellspoken.engines.text.patterns import lowered
 
 _WORD = linear(r"[^\W_]+")
 # Far enough for the longest sentence people read; a bound keeps hostile text linear.
@@ -116,15 +117,15 @@ def _passage(
     media: MediaItem | None = None,
 ) -> Passage:
     document = Document(text, lang)
-    lowered = _lowered(document.folded)
+    in_lower_case = _lowered(document.folded)
     return Passage(
         place=place,
         kind=kind,
         document=document,
         folded=document.folded,
         sentences=document.sentences(),
-        lowered=lowered,
-        words=frozenset(_WORD.findall(lowered)),
+        lowered=in_lower_case,
+        words=frozenset(_WORD.findall(in_lower_case)),
         links=(Span(0, len(document.folded)),) if kind == "link" else find_links(document.folded),
         media=media,
     )
@@ -132,4 +133,5 @@ def _passage(
 
 def _lowered(folded: str) -> str:
     parts = [folded[at.start : at.end] for tag in hashtag_words(folded) for at in tag]
-    return " ".join((folded, *parts)).lower() if parts else folded.lower()
+    # Not str.lower alone: it makes two characters of a dotted capital I, and no word is found.
+    return lowered(" ".join((folded, *parts)) if parts else folded)
