@@ -226,6 +226,19 @@ def test_a_post_is_not_retracted_while_nobody_can_tell_of_a_copy(
         )
 
 
+def test_a_retraction_does_not_wait_for_a_correction(
+    file_account: MakeAccount, timeline: Path
+) -> None:
+    release = make_release(file_account())
+    carry_all()
+    services.retract_post(
+        actor=make_person(Role.LEAD), post_id=release.post_id, note="The age was wrong."
+    )
+    begin(release)
+    carry_all()
+    assert timeline.read_text() == ""
+
+
 def test_other_posts_do_not_wait(file_account: MakeAccount, timeline: Path) -> None:
     account = file_account()
     wrong = make_release(account)

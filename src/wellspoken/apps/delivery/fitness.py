@@ -72,7 +72,12 @@ def why_unfit(delivery: Delivery, moment: datetime, seen: Seen) -> Unfit | None:
 
 
 def why_wait(delivery: Delivery, moment: datetime) -> Unfit | None:
-    """Return what another version of the post makes this one wait for, or None."""
+    """Return what another version of the post makes this one wait for, or None.
+
+    A retraction waits for nothing: wrong words come down whatever is written in their place.
+    """
+    if delivery.act == Delivery.Act.RETRACT:
+        return None
     if waits_for_older(delivery):
         explanation = _("It is not known yet whether the version to be corrected went out.")
     elif is_being_corrected(delivery):
