@@ -1,11 +1,15 @@
 """A program writes, submits and approves posts exactly as its person could, and no further."""
 
+from dataclasses import fields
+
 import pytest
 
 from tests.apps.api.conftest import Meet
 from tests.factories.people import make_person
 from tests.factories.posts import TEXT, make_account, make_post, make_release, submit
+from wellspoken.apps.api.schemas import MediaBody, PostBody, VariantBody
 from wellspoken.apps.audit.models import Entry
+from wellspoken.apps.compose.draft import Draft, MediaDraft, VariantDraft
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.models import Release
@@ -189,3 +193,8 @@ def test_deliveries_are_narrowed_and_paged(program: Meet) -> None:
     assert reader.get("/deliveries", state="sent").json()["items"] == []
     assert reader.get("/deliveries", cursor=release.deliveries.get().pk).json()["items"] == []
     assert reader.get("/deliveries", state="nonsense").status_code == 422
+
+
+def test_whatever_the_editor_keeps_of_a_post_can_be_sent_back() -> None:
+    for sent, kept in ((PostBody, Draft), (VariantBody, VariantDraft), (MediaBody, MediaDraft)):
+        assert set(sent.model_fields) == {field.name for field in fields(kept)}

@@ -42,6 +42,8 @@ class VariantBody(Strict):
     own_link: bool = False
     link: Annotated[Text, Field(max_length=2000)] = ""
     own_media: bool = False
+    as_thread: bool = False
+    content_warning: Annotated[Text, Field(max_length=150)] = ""
 
 
 class MediaBody(Strict):
