@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from wellspoken.engines.screening import Example, Profile, Rule, Severity, Subject, rules
+from wellspoken.engines.screening import Example, Profile, Rule, Screener, Severity, Subject, rules
 from wellspoken.engines.screening.gate import Gate, check_triggers
 from wellspoken.engines.screening.passage import Reading, read
 
@@ -70,3 +70,5 @@ def test_a_capital_with_a_dot_passes_for_its_letter() -> None:
     text = "DR\u0130VER'S L\u0130CENSE: D123-4567-8901"
     opened = Gate(rules()).open_to(read(Subject(text), Profile()))
     assert "privacy.licence-number" in {rule.code for rule in opened}
+    reply = Subject("K\u0130SS YOU", surface="reply")
+    assert "boundary.flirtation" in {one.rule for one in Screener().screen(reply).findings}

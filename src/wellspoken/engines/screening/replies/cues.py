@@ -19,6 +19,7 @@ from wellspoken.engines.text import (
     linear_later,
     words_needed,
 )
+from wellspoken.engines.text.patterns import lowered
 
 _WORD = linear(r"[a-z0-9\u00c0-\u024f]+", ignore_case=False)
 
@@ -109,7 +110,7 @@ class Lowered:
 @lru_cache(maxsize=8)
 def _lowered(folded: str) -> tuple[str, frozenset[str]]:
     """Return a text in lower case, letter for letter, and the words that cues are looked up by."""
-    text = folded.lower()
+    text = lowered(folded)
     if len(text) != len(folded):
         text = "".join(small if len(small := char.lower()) == 1 else char for char in folded)
     return text, frozenset(_WORD.findall(text))

@@ -90,6 +90,7 @@ RULE = Rule(
         bad("She wrote AB123456C on the form.", "AB123456C"),
         bad("The card reads 12345678-Z.", "12345678-Z"),
         bad("ITIN 912-71-4471", "912-71-4471"),
+        bad("ITIN nine one two seven one four four", "nine one two seven one four four"),
         bad("SIN: 046 454 286", "046 454 286"),
         bad("Cédula de identidad 4.471.902", "4.471.902", lang="es"),
     ),
@@ -104,5 +105,5 @@ RULE = Rule(
         good("RFC 2119 explains the words MUST and SHOULD."),
     ),
     check=_check,
-    triggers=frozenset({"00000"}),
+    triggers=frozenset({"00000"}) | _WORDS,
 )
