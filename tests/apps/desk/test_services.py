@@ -187,6 +187,7 @@ def test_an_answer_begins_as_a_draft_with_the_fact_first_and_the_claim_once(ben:
     claim = Claim.objects.get(key=MMR)
     assert post.state == Post.State.DRAFT
     assert post.text.startswith(claim.fact)
+    assert claim.fact.startswith(post.title)
     assert post.text.count(claim.sentence) == 1
     assert post.link == claim.evidence.get().url
     with pytest.raises(DeskError, match="begun already"):

@@ -1,6 +1,7 @@
 """A draft that answers a claim: the fact first, the claim once, the fact last."""
 
 from django.db import transaction
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -16,6 +17,7 @@ from wellspoken.apps.desk.selectors import current_evidence
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
+from wellspoken.engines.text.segments import sentences
 
 LONGEST_TITLE = 120
 
@@ -33,6 +35,13 @@ def fact_first(claim: Claim) -> str:
         }
         parts = (claim.fact, warning, claim.fallacy, claim.closing)
         return "\n\n".join(part.strip() for part in parts if part.strip())
+
+
+def headline(fact: str) -> str:
+    """Return the first sentence of a fact as a title: a headline never says the claim itself."""
+    first = next(sentences(fact), None)
+    words = " ".join(fact[first.start : first.end].split()).rstrip(".") if first else ""
+    return Truncator(words).chars(LONGEST_TITLE)
 
 
 @transaction.atomic
@@ -62,7 +71,7 @@ def begin_answer(*, actor: User, signal_id: int) -> Post:
     response.post = create_post(
         actor=actor,
         draft=Draft(
-            title=claim.sentence[:LONGEST_TITLE],
+            title=headline(claim.fact),
             text=fact_first(claim),
             link=next((item.url for item in evidence if item.url), ""),
             language=claim.language,
