@@ -12,7 +12,7 @@ from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.forms import ReasonForm
 from wellspoken.apps.delivery.models import Hold
 from wellspoken.apps.delivery.services import Covered
-from wellspoken.engines.networks.registry import UnknownNetwork, network
+from wellspoken.engines.networks.registry import name_of
 
 _Scope = Hold.Scope
 
@@ -111,7 +111,7 @@ def _choices() -> list[tuple[Any, Any]]:
     accounts = list(Account.objects.order_by("name"))
     slugs = sorted({account.network for account in accounts})
     groups: list[tuple[Any, list[tuple[str, Any]]]] = [
-        (_("A network"), [(f"network:{slug}", _network_name(slug)) for slug in slugs]),
+        (_("A network"), [(f"network:{slug}", name_of(slug)) for slug in slugs]),
         (_("An account"), [(f"account:{account.pk}", account.name) for account in accounts]),
         (
             _("A campaign"),
@@ -123,10 +123,3 @@ def _choices() -> list[tuple[Any, Any]]:
         *(group for group in groups if group[1]),
         (_Scope.TAG.value, _("everything with one hashtag")),
     ]
-
-
-def _network_name(slug: str) -> str:
-    try:
-        return network(slug).name
-    except UnknownNetwork:
-        return slug

@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from wellspoken.apps.compose.content import Content
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.guard.models import Screening
-from wellspoken.apps.guard.policy import Screened, screen_note, screen_publications, screener
+from wellspoken.apps.guard.policy import Noted, Screened, screen_note, screen_publications, screener
 from wellspoken.apps.guard.selectors import answered_fingerprints, latest_screening
 from wellspoken.apps.guard.services import record_screening
 from wellspoken.apps.review.errors import Blocked
@@ -61,15 +61,12 @@ def is_screened_by_todays_rules(release: Release) -> bool:
 
 def would_block(release: Release, *, account_id: int) -> frozenset[str]:
     """Return the rules that would stop one account's copy of a release; nothing is recorded."""
-    screened = screen_publications(publications_of(release, account_id=account_id))
-    blocking = screened.blocking(answered_fingerprints(POST, release.post_id))
-    return frozenset(item.finding.rule for item in blocking)
+    return _rules_of(_stopping(release, account_id)[1])
 
 
 def blocking_now(release: Release, *, account_id: int) -> frozenset[str]:
     """Return the rules that stop one account's copy of a release under today's rules."""
-    screened = screen_publications(publications_of(release, account_id=account_id))
-    blocking = screened.blocking(answered_fingerprints(POST, release.post_id))
+    screened, blocking = _stopping(release, account_id)
     if blocking:
         record_screening(
             subject=release.post,
@@ -77,6 +74,15 @@ def blocking_now(release: Release, *, account_id: int) -> frozenset[str]:
             gate=Screening.Gate.CLAIM,
             screened=screened,
         )
+    return _rules_of(blocking)
+
+
+def _stopping(release: Release, account_id: int) -> tuple[Screened, tuple[Noted, ...]]:
+    screened = screen_publications(publications_of(release, account_id=account_id))
+    return screened, screened.blocking(answered_fingerprints(POST, release.post_id))
+
+
+def _rules_of(blocking: tuple[Noted, ...]) -> frozenset[str]:
     return frozenset(item.finding.rule for item in blocking)
 
 

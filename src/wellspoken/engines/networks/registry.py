@@ -95,6 +95,12 @@ def networks() -> tuple[NetworkInfo, ...]:
     return tuple(sorted(_NETWORKS.values(), key=lambda info: info.name))
 
 
+def name_of(slug: str) -> str:
+    """Return a network's name for people; its slug where this installation does not know it."""
+    info = _NETWORKS.get(slug)
+    return info.name if info else slug
+
+
 def limits_of(slug: str) -> Limits:
     """Return what a network takes; raises `UnknownNetwork`."""
     return network(slug).limits

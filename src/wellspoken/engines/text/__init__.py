@@ -5,7 +5,6 @@ from wellspoken.engines.text.hashtags import hashtag_words
 from wellspoken.engines.text.literals import (
     CannotTellError,
     Needed,
-    everyday_in,
     needed_by,
     words_needed,
 )
@@ -20,7 +19,6 @@ __all__ = [
     "Needed",
     "Pattern",
     "Span",
-    "everyday_in",
     "hashtag_words",
     "linear",
     "linear_later",

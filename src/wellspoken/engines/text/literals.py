@@ -76,11 +76,6 @@ def needed_by(*patterns: Pattern) -> Needed:
     return Needed(needed - starred - {ANY_DIGIT}, parts)
 
 
-def everyday_in(words: frozenset[str]) -> int:
-    """Return how many of the words stand in most texts, so that they tell little."""
-    return len(words & _EVERYDAY)
-
-
 # How telling the words are, and the words.
 _Needed = tuple[int, frozenset[str]]
 

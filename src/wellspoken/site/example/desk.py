@@ -17,7 +17,7 @@ from wellspoken.apps.desk.services import (
 from wellspoken.apps.people.models import User
 
 CLAIM = "vaccines-mmr-autism"
-EARLIER = ("Ask for single jabs, the triple one starts autism", 40, 33, 19)
+EARLIER, DAYS_AGO = "Ask for single jabs, the triple one starts autism", (40, 33, 19)
 
 
 def make_desk(people: dict[str, User]) -> None:
@@ -25,10 +25,9 @@ def make_desk(people: dict[str, User]) -> None:
     load_starter_register(actor=people["ada"])
     ben, helen = people["ben"], people["helen"]
     claim = Claim.objects.get(key=CLAIM)
-    text, *days = EARLIER
-    for ago in days:
+    for ago in DAYS_AGO:
         with shifted(timedelta(days=-ago)):
-            signal = _bring(ben, text, Signal.Source.COMMENT)
+            signal = _bring(ben, EARLIER, Signal.Source.COMMENT)
             _judge(ben, signal, claim)
             decide_response(
                 actor=helen,

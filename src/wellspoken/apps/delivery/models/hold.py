@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose.models import Campaign
 from wellspoken.apps.core.clock import now
-from wellspoken.engines.networks.registry import UnknownNetwork, network
+from wellspoken.engines.networks.registry import name_of
 
 
 class Hold(models.Model):
@@ -81,7 +81,7 @@ class Hold(models.Model):
     def covers_in_words(self) -> str:
         """What it covers, as the middle of a sentence."""
         if self.scope == self.Scope.NETWORK:
-            return gettext("everything for %(name)s") % {"name": _network_name(self.network)}
+            return gettext("everything for %(name)s") % {"name": name_of(self.network)}
         if self.scope == self.Scope.ACCOUNT:
             return gettext("everything for the account “%(name)s”") % {"name": self.account}
         if self.scope == self.Scope.CAMPAIGN:
@@ -89,10 +89,3 @@ class Hold(models.Model):
         if self.scope == self.Scope.TAG:
             return gettext("everything tagged #%(name)s") % {"name": self.tag}
         return gettext("everything on every account")
-
-
-def _network_name(slug: str) -> str:
-    try:
-        return network(slug).name
-    except UnknownNetwork:
-        return slug

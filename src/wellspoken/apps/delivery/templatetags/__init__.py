@@ -1,1 +1,1 @@
-"""Tags for the pages around the workspace."""
+"""What delivery's pages write times with."""
