@@ -1,14 +1,15 @@
 """privacy.address: no street address of a person goes out."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import person_in
 from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import linear, word_set
+from wellspoken.engines.text import Span, linear, word_set
 
 _KIND = (
     r"(?:street|str|st|avenue|ave|av|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl"
@@ -44,6 +45,10 @@ _OURS = linear(
     r"|center|centre|pharmacy|campus|open(?:s|ing|ed)?|held|meet|library|church|school|park"
     r"|building|nuestr[oa]|cl[ií]nica)\b"
 )
+_NO_NAME = word_set(
+    "and or over under to in on at can may will is are was were has have you we they your for from "
+    "with by who that this than until minutes hours days weeks months years people patients"
+)
 _WORDS = word_set(
     "street str st avenue ave av road rd lane ln drive dr boulevard blvd court ct place pl terrace "
     "ter circle cir way parkway pkwy highway hwy square sq trail trl close crescent cres gardens "
@@ -57,6 +62,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
         for pattern in (_STREET, _SPANISH, _BOX):
             for match in pattern.finditer(passage.folded):
                 start, end = match.start(), _end(match.group(), match.start())
+                if pattern is _STREET and _is_no_street(passage, match.group(), start):
+                    continue
                 sentence = passage.around(start, end)
                 if _is_own(reading.profile, passage.folded[start:end]):
                     continue
@@ -77,6 +84,19 @@ def _check(reading: Reading) -> Iterator[Mark]:
                     suggestion="Leave the address out; a state may stay.",
                     severity=Severity.BLOCK if firm else Severity.REVIEW,
                 )
+
+
+def _is_no_street(passage: Passage, written: str, start: int) -> bool:
+    """Tell whether a number and a kind of street only happen to stand near each other.
+
+    "Aged 65 and over. Walk in" goes on over the end of a sentence, or over words of no name.
+    """
+    street = written.split(",", maxsplit=1)[0]
+    index = bisect_right(passage.sentences, Span(start, len(passage.folded)))
+    following = passage.sentences[index : index + 1]
+    if following and following[0].start < start + len(street):
+        return True
+    return not _NO_NAME.isdisjoint(street.lower().split())
 
 
 def _end(written: str, start: int) -> int:
@@ -123,6 +143,8 @@ RULE = Rule(
         bad("Su domicilio: Avenida de la Paz, n.º 7", "Avenida de la Paz, n.º 7", lang="es"),
     ),
     good=(
+        good("Flu vaccines are free for everyone aged 65 and over. Walk in on any weekday."),
+        good("Patients aged 65 and over can walk in on any weekday."),
         good("Our new clinic is at 450 Elm Street, Springfield."),
         good("Join us at 12 Park Avenue for the health fair."),
         good("She was seen at 450 Elm Street, as all are.", profile=_OWN),
