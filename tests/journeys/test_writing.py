@@ -100,3 +100,23 @@ def test_a_comment_on_selected_words_follows_them_until_they_change(meet: Meet) 
     save(amara)
     amara.sees("the passage has changed")
     expect(marked(amara, "--comment")).to_have_count(0)
+
+
+def test_every_field_stays_within_its_card_at_any_width(meet: Meet) -> None:
+    amara = meet("amara")
+    begin_post(amara, "Wide enough", WORDS)
+    for details in amara.page.locator("#post-form details").all():
+        details.evaluate("(item) => { item.open = true; }")
+    for size in (PHONE, DESKTOP):
+        amara.resize(size)
+        assert (
+            amara.page.locator("#post-form").evaluate(
+                """(form) => [...form.querySelectorAll(".ws-card :is(input, select, textarea)")]
+              .filter((field) => {
+                const card = field.closest(".ws-card").getBoundingClientRect();
+                return field.getBoundingClientRect().right > card.right;
+              })
+              .map((field) => field.id || field.name)"""
+            )
+            == []
+        )

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from tests.apps.delivery.test_road import carry_all
-from tests.factories.people import make_person
+from tests.factories.people import make_person, sign_in
 from tests.factories.posts import make_account, make_draft, submit
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.channels.services.credentials import connect
@@ -64,3 +65,15 @@ def test_the_thread_that_was_approved_is_what_readers_see(
     shown = network.store.visible()[::-1]
     assert [status["status"] for status in shown] == list(publication.parts)
     assert {status["spoiler_text"] for status in shown} == {WARNING}
+
+
+def test_the_reviewer_reads_each_post_of_the_thread_and_nothing_twice(
+    account: Account, client: Client
+) -> None:
+    draft = make_draft(account, text=(LONG * 12).strip(), hashtags=("FluSeason",))
+    variant = replace(draft.variants[0], as_thread=True)
+    post = create_post(actor=make_person(Role.AUTHOR), draft=replace(draft, variants=(variant,)))
+    sign_in(client, make_person(Role.LEAD))
+    page = client.get(f"/workspace/reviews/{submit(post).pk}/").content.decode()
+    assert "A thread of 3 posts" in page
+    assert page.count("#FluSeason") == 1
