@@ -6,6 +6,8 @@ from dataclasses import replace
 from wellspoken.apps.compose.draft import draft_of
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import begin_correction, save_post
+from wellspoken.apps.delivery.models import Delivery
+from wellspoken.apps.delivery.selectors import deliveries_of
 from wellspoken.apps.delivery.services import retract_post
 from wellspoken.apps.people.models import User
 from wellspoken.apps.review.services import approve, submit_post
@@ -15,20 +17,32 @@ RETRACTED = "New opening hours of the pharmacy"
 
 
 def tell_the_rest(people: dict[str, User], *, patience: float = 60.0) -> bool:
-    """Correct one published post and retract another; False when they were not out in time."""
+    """Correct one published post and retract another; False when they were not out in time.
+
+    Each waits until no copy of its post is on its way: a post counts as published from its first
+    copy on, while others may still be leaving.
+    """
     deadline = time.monotonic() + patience
-    while time.monotonic() < deadline:
-        posts = {post.title: post for post in Post.objects.filter(state=Post.State.PUBLISHED)}
-        if CORRECTED in posts and RETRACTED in posts:
-            _correct(people, posts[CORRECTED])
-            retract_post(
-                actor=people["lucia"],
-                post_id=posts[RETRACTED].pk,
-                note="The hours were wrong. The pharmacy's door shows the right ones.",
-            )
-            return True
+    told = {CORRECTED: _correct, RETRACTED: _retract}
+    while told and time.monotonic() < deadline:
+        for post in Post.objects.filter(state=Post.State.PUBLISHED, title__in=list(told)):
+            if not _on_the_way(post):
+                told.pop(post.title)(people, post)
         time.sleep(0.5)
-    return False
+    return not told
+
+
+def _on_the_way(post: Post) -> bool:
+    moving = (Delivery.State.WAITING, Delivery.State.SENDING, Delivery.State.UNCERTAIN)
+    return deliveries_of(post.pk).filter(state__in=moving).exists()
+
+
+def _retract(people: dict[str, User], post: Post) -> None:
+    retract_post(
+        actor=people["lucia"],
+        post_id=post.pk,
+        note="The hours were wrong. The pharmacy's door shows the right ones.",
+    )
 
 
 def _correct(people: dict[str, User], post: Post) -> None:
