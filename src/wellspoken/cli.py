@@ -103,7 +103,9 @@ def check(
     ignore: Annotated[
         list[str] | None, typer.Option(help="Not these rules or families, parted by commas.")
     ] = None,
-    lang: Annotated[str, typer.Option(help="Language of texts that name none.")] = "en",
+    lang: Annotated[
+        str, typer.Option(help="Language of texts that name none; left out, Spanish is recognised.")
+    ] = "",
     network: Annotated[str, typer.Option(help="Network of texts that name none.")] = "",
     jobs: Annotated[int, typer.Option(min=0, help="Processes; 0 for one on each core.")] = 0,
     kind: Annotated[

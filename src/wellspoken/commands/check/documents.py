@@ -8,6 +8,7 @@ from typing import Any, get_args
 from wellspoken.commands.check.records import Record
 from wellspoken.commands.check.suppression import Allowed, allowed_in, without_directives
 from wellspoken.engines.screening import MediaItem, MediaKind, Subject, Surface
+from wellspoken.engines.text import guess_language
 
 SURFACES = get_args(Surface)
 _KINDS = get_args(MediaKind)
@@ -19,10 +20,10 @@ class BadDocument(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What the command's options say where a document does not."""
+    """What the command's options say where a document does not; no language means: look."""
 
     surface: str = "post"
-    lang: str = "en"
+    lang: str = ""
     network: str | None = None
 
 
@@ -67,16 +68,22 @@ def _subject(data: Mapping[str, Any], defaults: Defaults) -> Subject:
     if surface not in SURFACES:
         raise BadDocument(f"“surface” must be one of {', '.join(SURFACES)}, not {surface!r}")
     author, answered = _answered(data.get("in_reply_to"))
+    text = _string(data, "text", required=True)
     return Subject(
-        text=_string(data, "text", required=True),
+        text=text,
         surface=surface,  # type: ignore[arg-type]  # one of SURFACES
         network=_string(data, "network") or defaults.network,
-        lang=_string(data, "lang") or defaults.lang,
+        lang=_string(data, "lang") or defaults.lang or _read_as(text),
         link=_string(data, "link"),
         media=_media(data.get("media")),
         in_reply_to=answered,
         reply_to_author=author,
     )
+
+
+def _read_as(text: str) -> str:
+    """Spanish has rules of its own; all else is read as English, and the language rule says so."""
+    return "es" if guess_language(text) == "es" else "en"
 
 
 def _string(data: Mapping[str, Any], key: str, *, required: bool = False) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from wellspoken.engines.text import Span, linear, word_set
+from wellspoken.engines.text import Match, Span, linear, word_set
 
 _PLAIN = linear(r"[\w.%+'-]{1,64}@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[\w-]{1,62}){1,5}")
 _WORD_DOT = r"(?:\s?[(\[{]\s?(?:dot|punto|\.)\s?[)\]}]\s?|\s{1,2}(?:dot|punto)\s{1,2})"
@@ -99,7 +99,7 @@ def _plain(folded: str) -> Iterator[EmailAddress]:
 
 
 def _disguised(folded: str) -> Iterator[EmailAddress]:
-    for match in _DISGUISED.finditer(folded):
+    for match in _apart(folded):
         local, at, host = match.groups()
         if at == "@" or folded[max(0, match.start() - 1) : match.start()] == "@":
             continue
@@ -112,6 +112,19 @@ def _disguised(folded: str) -> Iterator[EmailAddress]:
         yield EmailAddress(
             span=Span(*match.span()), address=f"{plain_local}@{plain_host}", disguised=True
         )
+
+
+def _apart(folded: str) -> Iterator[Match]:
+    """Yield what may be addresses, and what begins within a refused host.
+
+    In "write me at j dot lee at mail dot org" the first "at" is only a word, and the host that it
+    seems to have is the name before the second.
+    """
+    at = 0
+    while (match := _DISGUISED.search(folded, at)) is not None:
+        yield match
+        refused = _undisguised(match.group(3)).rpartition(".")[2] not in _ENDINGS
+        at = match.start(3) if refused else match.end()
 
 
 def _spaced_out(folded: str) -> Iterator[EmailAddress]:

@@ -60,6 +60,23 @@ _DID_IN_CARE = linear(
     rf"\b(?:he|she|they|you|who|patient|pt)\s(?:first\s|last\s|also\s|then\s)?(?:{CARE_DID}"
     rf"|had\s(?:a|an|his|her|their|your)\s(?:[a-z-]{{2,20}}\s)?(?:{CARE_NOUN}))\b"
 )
+_SEEN_BY_US = linear(
+    r"\b(?:saw|seen|seeing|treated|admitted|discharged|examined|intubated|operated on|delivered"
+    r"|transferred)"
+    r"\s(?:him|her|she|this (?:man|woman|guy|lady|gentleman|kid))\b(?:\s[a-z]{2,12}){0,3}"
+    r"\s(?:in|at|on|to|from)\s(?:the\s|our\s|my\s)?(?:clinic|er|ed|icu|nicu|picu|ward|or|hospital"
+    r"|theatre|bay|unit|resus|triage)\b"
+)
+_SOMEBODY_CAME = linear(
+    r"\b(?:an?|this|that|one|another)\s(?:[a-z-]{2,20}\s){0,3}(?:man|woman|guy|gentleman|lady|boy"
+    r"|girl|teen(?:ager)?|toddler|baby|infant|child|kid|mother|mom|mum|father|dad|grand(?:mother"
+    r"|father|ma|pa)|couple|driver|cyclist|biker|motorcyclist|hiker|worker|farmer|teacher|student"
+    r"|firefighter|officer|neighbou?r)\s(?:from\s(?:[a-z0-9'-]{2,20}\s){1,3})?(?:who\s)?"
+    r"(?:(?:came|was brought|was flown|was rushed|walked|got wheeled|was wheeled) in"
+    r"(?:to (?:the |our )?(?:er|ed|icu|clinic|hospital|ward))?"
+    r"\s(?:after|with|following|unconscious|bleeding|septic|by (?:ambulance|helicopter))"
+    rf"|was\s(?:just\s)?(?:{CARE_DONE}))\b"
+)
 _THEIR_CARE = linear(
     rf"\b(?:his|her|their|my|[a-z]{{2,20}}'s)\s{{1,2}}(?:[a-z-]{{2,20}}\s{{1,2}}){{0,2}}"
     rf"(?:{CARE_NOUN})\b"
@@ -112,7 +129,9 @@ def honorific_in(text: str) -> str:
 
 def care_told_in(text: str) -> str:
     """Return words that tell of care given to one person, whoever else is named; or nothing."""
-    for pattern in (_WAS_CARED_FOR, _NAMED_CARED_FOR, _DID_IN_CARE, _AGED):
+    for pattern in (
+        _WAS_CARED_FOR, _NAMED_CARED_FOR, _DID_IN_CARE, _AGED, _SEEN_BY_US, _SOMEBODY_CAME,
+    ):  # fmt: skip
         if found := pattern.search(text):
             return found.group()
     for found in _NAMED_IN_CARE.finditer(text):

@@ -29,7 +29,7 @@ _CLOSE_DIGITS = linear(r"[0-9](?:[^0-9a-z]{0,6}[0-9]){6}")
 _GAP_WORD = linear(r"[0-9)]\s{0,2}(?:dash|dot|hyphen|space)\b")
 _CLOSE_NAMES = linear(rf"\b{_ONE}[ \t,.-]{{1,3}}(?:{_ONE}|[0-9])")
 _CUE = linear(
-    r"\b(?:tel[eé]fono|tel[eé]f|m[oó]vil|celular|llam(?:e|ar|a)(?:lo|la|le)?|tfno|call(?:ed"
+    r"\b(?:tel[eé]fono|tel[eé]f|m[oó]vil|celular|llam(?:en|e|ar|a|é|ó)(?:lo|la|le)?|tfno|call(?:ed"
     r"|ing)?|phone[ds]?|tel(?:ephone)?|ring|rang|dial|text(?:ed)?|sms|fax(?:ed)?"
     r"|mobile|cell(?:phone)?|whatsapp|reach(?:ed)?|contact(?:ed)?|ph|voicemail"
     r"|(?:my|his|her|their|your|home|work|direct|personal|private)\s(?:number|line))\b"

@@ -2,13 +2,14 @@
 
 from wellspoken.engines.text.document import Document
 from wellspoken.engines.text.hashtags import hashtag_words
+from wellspoken.engines.text.language import guess_language, may_be_foreign
 from wellspoken.engines.text.literals import (
     CannotTellError,
     Needed,
     needed_by,
     words_needed,
 )
-from wellspoken.engines.text.patterns import DECLARED, Pattern, linear, linear_later
+from wellspoken.engines.text.patterns import DECLARED, Match, Pattern, linear, linear_later
 from wellspoken.engines.text.span import Span
 from wellspoken.engines.text.wordlist import word_set
 
@@ -16,12 +17,15 @@ __all__ = [
     "DECLARED",
     "CannotTellError",
     "Document",
+    "Match",
     "Needed",
     "Pattern",
     "Span",
+    "guess_language",
     "hashtag_words",
     "linear",
     "linear_later",
+    "may_be_foreign",
     "needed_by",
     "word_set",
     "words_needed",

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Final, cast
 
 Pattern = re.Pattern[str]
+Match = re.Match[str]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups")
 _ESCAPED = re.compile(r"(\\.)|([^\\]+)", re.DOTALL)
 # What Python takes for an ASCII letter when it ignores case, beside the letter itself.

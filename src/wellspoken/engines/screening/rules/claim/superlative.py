@@ -43,6 +43,7 @@ _PRAISE = linear(
     rf"|leader in \w{{4,16}}"
     rf"(?: care| treatment| medicine)?|the best there is|best of the best|ahead of (?:all"
     rf"|every) other)\b"
+    rf"|#1(?:,? (?:and )?[a-z-]{{3,16}}){{0,3}}? {_HEAD}\b"
     rf"|(?:#1|\bno\. ?1|\bnumber one|\bnumber 1) (?:choice|in|for|hospital|clinic|rated"
     rf"|ranked)\b(?: [a-z]{{3,14}})?"
     rf"|\b(?:the )?(?:best|finest|greatest|safest|fastest|top) (?:[a-z-]{{3,14}} ){{0,3}}{_AREA}\b"

@@ -6,7 +6,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import Span
+from wellspoken.engines.text import Span, guess_language, may_be_foreign
 
 SUPPORTED = frozenset({"en"})
 # What is read in a language that is covered in part, and what is not. Tests hold both to the rules.
@@ -18,6 +18,20 @@ NOT_SPANISH: Final = (
     "boundary", "advice", "stigma", "suicide-safety", "professionalism", "plain-language", "claim",
     "disclosure", "employment", "self-diagnosis",
 )  # fmt: skip
+
+_NAMES: Final = {
+    "es": "Spanish",
+    "fr": "French",
+    "de": "German",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "sv": "Swedish",
+    "tl": "Tagalog",
+    "ht": "Haitian Creole",
+    "vi": "Vietnamese",
+}
 
 # Fewer letters than this may be a name or a greeting.
 _ENOUGH_LETTERS = 12
@@ -38,6 +52,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
         elif _is_in_another_script(passage.folded):
             message = "This text was not screened: it does not read as English."
             evidence = "more than half of the letters are not Latin"
+        elif (read := _reads_as(passage)) is not None:
+            message = f"This text reads as {_NAMES[read]}, and was screened as if it were English."
+            evidence = f"small words of {_NAMES[read]}"
         else:
             continue
         yield Mark(
@@ -47,6 +64,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
             evidence=evidence,
             suggestion="Ask somebody who reads the language and knows the rules to check it.",
         )
+
+
+def _reads_as(passage: Passage) -> str | None:
+    if not may_be_foreign(passage.words):
+        return None
+    guessed = guess_language(passage.folded)
+    return guessed if guessed in _NAMES else None
 
 
 def _in_part(passage: Passage) -> Mark:
@@ -73,8 +97,9 @@ RULE = Rule(
     code="language.unscreened",
     name="Language that the engine does not read",
     what=(
-        "A text in a language that the rules do not cover, by its stated language or by its "
-        "script. Rules that need no language (links, e-mail addresses, lengths) still ran. For "
+        "A text in a language that the rules do not cover, by its stated language, by its script "
+        "or, of eleven languages, by its small words. Rules that need no language (links, e-mail "
+        "addresses, lengths) still ran. For "
         "Spanish, which is covered in part, it names the families that were not screened."
     ),
     why="Silence would look like approval.",
@@ -85,12 +110,17 @@ RULE = Rule(
         bad("Heute ist Impftag.", "", lang="de"),
         bad("Hoy hay vacunas para todos.", "", lang="es-MX"),
         bad("Сегодня день прививок", "", lang="en"),
+        bad("Il paziente è stato dimesso ieri.", "", lang="en"),
+        bad("Der Patient wurde gestern operiert und liegt auf Zimmer 12.", "", lang="en"),
+        bad("La clínica está abierta los lunes para todos.", "", lang="en"),
         bad("今日は予防接種の日です、ぜひお越しください", "", lang="en"),
     ),
     good=(
         good("Flu clinic today.", lang="en-GB"),
         good("Flu clinic today.", lang="EN_us"),
         good("", lang="de"),
+        good("Our motto, la vida es para todos, is on the wall of the new ward.", lang="en"),
+        good("Buon giorno, doctor!", lang="en"),
         good("The Café Résumé team says Добро!", lang="en"),
     ),
     check=_check,

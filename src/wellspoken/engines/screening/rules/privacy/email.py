@@ -61,6 +61,7 @@ RULE = Rule(
         bad("Mr Lee writes from j.lee@gmail.com.", "j.lee@gmail.com"),
         bad("Ask her mother: anna at example dot com", "anna at example dot com"),
         bad("The patient is john dot smith at mail dot org", "john dot smith at mail dot org"),
+        bad("Write to my patient at j dot lee at mail dot com", "j dot lee at mail dot com"),
         bad("His wife: anna (at) example (dot) com", "anna (at) example (dot) com"),
         bad("His wife: anna[at]example.com", "anna[at]example.com"),
         bad("His wife: anna@exаmple.com", "anna@exаmple.com"),

@@ -165,6 +165,7 @@ RULE = Rule(
         bad("Prayers for T.J. tonight", "T.J."),
         bad("M. (54) came in with a stroke", "M."),
         bad("K., a 34-year-old teacher, was treated here", "K."),
+        bad("Saw J.T. again in clinic today.", "J.T."),
         bad("Big Al finished chemo", "Big Al"),
     ),
     good=(

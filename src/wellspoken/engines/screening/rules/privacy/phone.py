@@ -74,6 +74,7 @@ RULE = Rule(
         bad("Call 555-201-4477 24/7", "555-201-4477", severity=_REVIEW),
         bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
+        bad("Llamó al 612 555 019", "612 555 019", severity=Severity.REVIEW, lang="es"),
     ),
     good=(
         good("Call us on 555-010-0100.", profile=_OWN),

@@ -102,6 +102,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Keep the first three digits at most, or 000.",
     bad=(
+        bad("A man from zip 03601 came in after a snowmobile crash last night.", "03601"),
         bad("The patient lives in ZIP code 62704.", "62704"),
         bad("Mrs Alvarez of Springfield, IL 62704-1234 had surgery.", "62704-1234"),
         bad("A 44-year-old woman (zip 90210) was admitted.", "90210"),

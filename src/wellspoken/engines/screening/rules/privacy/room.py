@@ -21,7 +21,7 @@ _ROOM = linear(
 _IN_BED = linear(
     r"\b(?:gentleman|lady|man|woman|guy|patient|pt|girl|boy|kid|kiddo|baby|mom|mum|dad|family|he"
     r"|she"
-    r"|resident|teen|señora?|paciente)(?:'s|\sis)?\s(?:still\s|now\s)?(?:in|on|from|de"
+    r"|resident|teen|señora?|paciente|(?:mrs?|ms|miss)\.?\s[a-z'-]{2,20})(?:'s|\sis)?\s(?:still\s|now\s)?(?:in|on|from|de"
     r"|en)\s(?:the\s|our\s|la\s)?$"
 )
 _PUBLIC = linear(
@@ -103,6 +103,7 @@ RULE = Rule(
         bad("Flowers for Rosa? Bring them to Rm. 221.", "Rm. 221"),
         bad("La paciente está en la habitación 305.", "habitación 305", lang="es"),
         bad("So much love for the lady in bed 9!", "bed 9"),
+        bad("shoutout to mr. abdi in rm 7b, best jokes going", "rm 7b"),
         bad("Pt in 5 West is asking for you", "5 West"),
     ),
     good=(

@@ -40,7 +40,8 @@ _EARLIER = linear(
 )
 _MANY = linear(
     r"n't\b|\b(?:never|not|rarely|seldom|no (?:single|one)|one (?:single )?(?:cause|reason)|many"
-    r"|complex|multiple|factors?|several|combination|myth|among|some of|can|may|might|risk)\b|\?"
+    r"|complex|multiple|factors?|several|combination|myth|among (?:the|other|many|several)"
+    r"|some of|can|may|might|risk)\b|\?"
 )
 
 
