@@ -62,7 +62,7 @@ CLINICIAN: Final = (
     "|orthodontist|optometrist|physio(?:therapist)?|chiropractor|obstetrician|ob|doula|technician"
     "|technologist|phlebotomist|sonographer|paramedics?|aide|caregivers?|carers?|medical assistant"
     "|case manager|social worker|care team|nursing team|np|pa|ma|specialist|audiologist|dietitian"
-    "|therapists|surgeons|dentists|providers"
+    "|therapists|surgeons|dentists|providers|(?:ultrasound|x-ray|lab|mri|ct|radiology|er) techs?"
 )
 
 # Where care is given; a place like the gift shop is not among them.

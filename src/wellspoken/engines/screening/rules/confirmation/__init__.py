@@ -7,6 +7,7 @@ from wellspoken.engines.screening.rules.confirmation import (
     casual,
     conversation,
     gratitude,
+    implied,
     named,
     new_fact,
     past_care,
@@ -27,6 +28,7 @@ RULES: Final[tuple[Rule, ...]] = (
     named.RULE,
     new_fact.RULE,
     casual.RULE,
+    implied.RULE,
     spanish.RULE,
     presumed.RULE,
 )

@@ -47,7 +47,8 @@ _TOGETHER: Final = (
 _NOT_ASKED: Final = (
     r"\b(?:would|'d|could|can we|may we|hope to|want to|like to|love to hear|opportunity to "
     r"(?:help"
-    r"|assist|speak|respond|hear|learn))\b"
+    r"|assist|speak|respond|hear|learn)|(?:look forward|looking forward|can'?t wait|cannot wait"
+    r"|excited) to work(?:ing)? with)\b"
 )
 
 CUES: Final = (

@@ -65,7 +65,7 @@ CUES: Final = (
         rf"\b({ONE}{SMALL} (?:{DID}))\b",
         _YOU,
         past=True,
-        shield=r"\byou (?:took|take) the time\b",
+        shield=r"\byou (?:(?:took|take) the time|signed up (?:for|to))\b",
     ),
     cue("a thing of the reader's care", rf"\b({YOUR}{_OWN} (?:{EVENT}))\b", _YOU),
     cue(

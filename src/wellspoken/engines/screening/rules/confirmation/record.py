@@ -172,6 +172,7 @@ CUES: Final = (
         "owe owes owed outstanding unpaid past remaining balance "
         "signed insurance quoted charged billed refunded",
         past=True,
+        shield=r"\bsigned up (?:for|to)\b",
     ),
     cue(
         "that nothing is found of the reader",
