@@ -43,7 +43,8 @@ MEDICAL_ENDINGS: Final = (
 OCCASION: Final[frozenset[str]] = word_set(
     "according appointed appointment appoints author authored authors award awarded awards book "
     "class co-author coach colleague colleagues column concert conference congress councillor "
-    "dedication directed documentary donated donates donation donations editorial elected emcee "
+    "board chaplaincy crew dedication directed directors documentary donated donates donation "
+    "donations editorial elected emcee "
     "episode exhibit exhibition explains fellowship festival film founded founder fundraiser "
     "fundraising gala game gift goal goals governor graduate graduated graduates graduation hired "
     "hires honored honoured host hosted hosting hosts inaugurated instructor intern interns "
@@ -53,7 +54,8 @@ OCCASION: Final[frozenset[str]] = word_set(
     "promoted promotion published publishes raised reporter research researcher "
     "researchers retire retirement retires retiring ribbon-cutting said says scholarship scored "
     "season seminar senator speaker speakers speaking speaks spoke sponsor sponsored staff "
-    "starring study summit symposium talk talks taught teaches team teammate tells told unveiled "
+    "starring study summit symposium talk talks taught teaches team teammate tells told trustees "
+    "unveiled "
     "unveiling volunteer volunteering volunteers vs webcast webinar winner workshop writes wrote"
 )
 
