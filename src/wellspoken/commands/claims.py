@@ -1,9 +1,11 @@
 """`wellspoken claims`: posts matched with known claims; registers read and written."""
 
+import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,10 +17,12 @@ from wellspoken.engines.claims import Collection, Fault, Matched, Matcher, Regis
 from wellspoken.engines.claims import read_jsonl, starter  # isort: skip
 
 if TYPE_CHECKING:
+    from wellspoken.engines.claims.matching.meaning import Meaning
     from wellspoken.engines.claims.thresholds import Labelled
 
 app = typer.Typer(no_args_is_help=True, help="Known health claims: match, import, export.")
 
+_TELL_EVERY = 3.0  # seconds
 DONE, TOO_FEW, BAD_INPUT = 0, 1, 2
 FORMATS = ("jsonl", "csv", "claimreview")
 # What a person may ask to see of one post.
@@ -43,6 +47,18 @@ def match_posts(
     base_rate: Annotated[
         float, typer.Option(help="The share of your posts that are about a claim.")
     ] = Settings().base_rate,
+    vectors: Annotated[
+        str,
+        typer.Option(
+            envvar="WELLSPOKEN_VECTORS",
+            help="Compare meanings too, by the model in this folder, or “installed” for the one "
+            "that scripts/vectors.sh installs; without it, by words alone.",
+        ),
+    ] = "",
+    index: Annotated[
+        Path | None,
+        typer.Option(help="Keep the index and the vectors in this folder for the next time."),
+    ] = None,
 ) -> None:
     """Say which claims each post is about, and how it stands to them: a JSON line a post.
 
@@ -54,7 +70,7 @@ def match_posts(
         typer.echo(str(error), err=True)
         raise typer.Exit(BAD_INPUT) from None
     read = _register(register)
-    matcher = Matcher(Collection.of(read.claims), settings)
+    matcher = Matcher(_collection(read, index), settings, meaning=_meaning(vectors, index))
     complaints = len(read.faults)
     try:
         for record in records_of(posts, "jsonl"):
@@ -72,6 +88,59 @@ def match_posts(
         raise typer.Exit(BAD_INPUT) from None
     if complaints:
         raise typer.Exit(BAD_INPUT)
+
+
+def _collection(read: Register, index: Path | None) -> Collection:
+    """Return the register's index; one that was kept is used where it is of the same claims."""
+    if index is None:
+        return Collection.of(read.claims)
+    from hashlib import sha256
+
+    from wellspoken.engines.claims import IndexFileError, Store
+    from wellspoken.engines.claims.register import write_jsonl
+
+    told = sha256("\n".join(write_jsonl(read.claims)).encode("utf-8", "replace")).hexdigest()
+    mark = index / "register"
+    try:
+        if mark.is_file() and mark.read_text(encoding="ascii", errors="replace") == told:
+            with contextlib.suppress(IndexFileError):
+                return Store(index).collection()
+        store = Store.create(index, read.claims)
+        mark.write_text(told, encoding="ascii")
+        return store.collection()
+    except OSError as error:
+        typer.echo(f"{index}: cannot be written: {error.strerror or error}", err=True)
+        raise typer.Exit(BAD_INPUT) from None
+
+
+def _meaning(named: str, index: Path | None) -> "Meaning | None":
+    """Return what compares by vectors, or leave with a message where it cannot be had."""
+    if not named:
+        return None
+    from wellspoken.engines.claims.vectors.finding import NoVectorsError, model_in
+
+    try:
+        encoder = model_in(named)
+    except NoVectorsError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    from wellspoken.engines.claims.vectors.kept import Kept
+    from wellspoken.engines.claims.vectors.meaning import RegisterMeaning
+
+    return RegisterMeaning(Kept(encoder, index), _progress())
+
+
+def _progress() -> "Callable[[int, int], None]":
+    """Return what tells how far a long computing is, every few seconds."""
+    told = time.monotonic()
+
+    def progress(done: int, of: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > _TELL_EVERY:
+            told = time.monotonic()
+            typer.echo(f"Vectors: {done} of {of} wordings.", err=True)
+
+    return progress
 
 
 def _register(path: Path | None) -> Register:
