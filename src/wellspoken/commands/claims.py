@@ -1,11 +1,13 @@
 """`wellspoken claims`: posts matched with known claims; registers read and written."""
 
+import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,9 +16,14 @@ from wellspoken.engines.claims import Collection, Fault, Matched, Matcher, Regis
 
 from wellspoken.engines.claims import read_jsonl, starter  # isort: skip
 
+if TYPE_CHECKING:
+    from wellspoken.engines.claims.matching.meaning import Meaning
+    from wellspoken.engines.claims.thresholds import Labelled
+
 app = typer.Typer(no_args_is_help=True, help="Known health claims: match, import, export.")
 
-DONE, BAD_INPUT = 0, 2
+_TELL_EVERY = 3.0  # seconds
+DONE, TOO_FEW, BAD_INPUT = 0, 1, 2
 FORMATS = ("jsonl", "csv", "claimreview")
 # What a person may ask to see of one post.
 MOST = 100
@@ -40,6 +47,18 @@ def match_posts(
     base_rate: Annotated[
         float, typer.Option(help="The share of your posts that are about a claim.")
     ] = Settings().base_rate,
+    vectors: Annotated[
+        str,
+        typer.Option(
+            envvar="WELLSPOKEN_VECTORS",
+            help="Compare meanings too, by the model in this folder, or “installed” for the one "
+            "that scripts/vectors.sh installs; without it, by words alone.",
+        ),
+    ] = "",
+    index: Annotated[
+        Path | None,
+        typer.Option(help="Keep the index and the vectors in this folder for the next time."),
+    ] = None,
 ) -> None:
     """Say which claims each post is about, and how it stands to them: a JSON line a post.
 
@@ -51,7 +70,7 @@ def match_posts(
         typer.echo(str(error), err=True)
         raise typer.Exit(BAD_INPUT) from None
     read = _register(register)
-    matcher = Matcher(Collection.of(read.claims), settings)
+    matcher = Matcher(_collection(read, index), settings, meaning=_meaning(vectors, index))
     complaints = len(read.faults)
     try:
         for record in records_of(posts, "jsonl"):
@@ -69,6 +88,59 @@ def match_posts(
         raise typer.Exit(BAD_INPUT) from None
     if complaints:
         raise typer.Exit(BAD_INPUT)
+
+
+def _collection(read: Register, index: Path | None) -> Collection:
+    """Return the register's index; one that was kept is used where it is of the same claims."""
+    if index is None:
+        return Collection.of(read.claims)
+    from hashlib import sha256
+
+    from wellspoken.engines.claims import IndexFileError, Store
+    from wellspoken.engines.claims.register import write_jsonl
+
+    told = sha256("\n".join(write_jsonl(read.claims)).encode("utf-8", "replace")).hexdigest()
+    mark = index / "register"
+    try:
+        if mark.is_file() and mark.read_text(encoding="ascii", errors="replace") == told:
+            with contextlib.suppress(IndexFileError):
+                return Store(index).collection()
+        store = Store.create(index, read.claims)
+        mark.write_text(told, encoding="ascii")
+        return store.collection()
+    except OSError as error:
+        typer.echo(f"{index}: cannot be written: {error.strerror or error}", err=True)
+        raise typer.Exit(BAD_INPUT) from None
+
+
+def _meaning(named: str, index: Path | None) -> "Meaning | None":
+    """Return what compares by vectors, or leave with a message where it cannot be had."""
+    if not named:
+        return None
+    from wellspoken.engines.claims.vectors.finding import NoVectorsError, model_in
+
+    try:
+        encoder = model_in(named)
+    except NoVectorsError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    from wellspoken.engines.claims.vectors.kept import Kept
+    from wellspoken.engines.claims.vectors.meaning import RegisterMeaning
+
+    return RegisterMeaning(Kept(encoder, index), _progress())
+
+
+def _progress() -> "Callable[[int, int], None]":
+    """Return what tells how far a long computing is, every few seconds."""
+    told = time.monotonic()
+
+    def progress(done: int, of: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > _TELL_EVERY:
+            told = time.monotonic()
+            typer.echo(f"Vectors: {done} of {of} wordings.", err=True)
+
+    return progress
 
 
 def _register(path: Path | None) -> Register:
@@ -92,6 +164,17 @@ def _complain(path: Path, faults: tuple[Fault, ...]) -> None:
 
 def _post(record: Record) -> tuple[Any, str, str]:
     """Return id, text and language of a post; raise `ValueError` where the line is none."""
+    told = _told(record)
+    if not isinstance(told.get("text"), str):
+        raise ValueError("has no “text”")
+    lang = told.get("lang")
+    if lang is not None and not isinstance(lang, str):
+        raise ValueError("“lang” must be a text")
+    return told.get("id", record.number), told["text"], lang or ""
+
+
+def _told(record: Record) -> dict[str, Any]:
+    """Return a line's object; raise `ValueError` where it is none."""
     if record.complaint:
         raise ValueError(record.complaint)
     try:
@@ -102,12 +185,7 @@ def _post(record: Record) -> tuple[Any, str, str]:
         raise ValueError("is no JSON") from None
     if not isinstance(told, dict):
         raise ValueError("is no JSON object")
-    if not isinstance(told.get("text"), str):
-        raise ValueError("has no “text”")
-    lang = told.get("lang")
-    if lang is not None and not isinstance(lang, str):
-        raise ValueError("“lang” must be a text")
-    return told.get("id", record.number), told["text"], lang or ""
+    return told
 
 
 def _answer(post_id: Any, matched: Matched) -> dict[str, Any]:
@@ -135,6 +213,71 @@ def _print(answer: dict[str, Any]) -> None:
     except UnicodeEncodeError:
         raw = json.dumps(answer).encode()
     sys.stdout.buffer.write(raw + b"\n")
+
+
+@app.command("thresholds")
+def thresholds(
+    decisions: Annotated[
+        Path, typer.Argument(help='JSON lines {"probability", "right"}; - for standard input.')
+    ],
+    base_rate: Annotated[
+        float, typer.Option(help="The share of your texts whose first match is right.")
+    ],
+    precision: Annotated[
+        float, typer.Option(help="The share of strong matches that has to be right.")
+    ] = 0.9,
+    recall: Annotated[
+        float, typer.Option(help="The share of right matches that has to be suggested.")
+    ] = 0.9,
+    false_alarms: Annotated[
+        float, typer.Option(help="The share of texts without a claim that may be called strong.")
+    ] = 1.0,
+) -> None:
+    """Choose both thresholds from matches that people judged: one JSON object.
+
+    Exit code 0 when they could be chosen, 1 when there are too few decisions, 2 when a line could
+    not be read (the thresholds are then chosen from the others).
+    """
+    from dataclasses import asdict
+
+    from wellspoken.engines.claims.thresholds import TooFew, choose_thresholds
+
+    labels, complaints = _labels(decisions)
+    try:
+        found = choose_thresholds(
+            labels,
+            base_rate=base_rate,
+            strong_precision=precision,
+            suggest_recall=recall,
+            strong_false_alarms=false_alarms,
+        )
+    except ValueError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    too_few = isinstance(found, TooFew)
+    typer.echo(json.dumps({"too_few": asdict(found)} if too_few else asdict(found)))
+    if complaints or too_few:
+        raise typer.Exit(BAD_INPUT if complaints else TOO_FEW)
+
+
+def _labels(path: Path) -> "tuple[list[Labelled], int]":
+    """Return the decisions that could be read, and how many could not."""
+    from wellspoken.engines.claims.thresholds import Labelled
+
+    labels, complaints = list[Labelled](), 0
+    for record in records_of(path, "jsonl"):
+        try:
+            told = _told(record)
+            probability, right = told.get("probability"), told.get("right")
+            if isinstance(probability, bool) or not isinstance(probability, int | float):
+                raise ValueError("has no “probability”")
+            if not isinstance(right, bool):
+                raise ValueError("“right” must be true or false")
+            labels.append(Labelled(probability=probability, right=right))
+        except ValueError as error:
+            typer.echo(f"{record.name}: {error}", err=True)
+            complaints += 1
+    return labels, complaints
 
 
 @app.command("import")

@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from heapq import nlargest
 
 from wellspoken.engines.claims.claim import Claim
@@ -93,6 +93,24 @@ class Collection:
             if number not in self._gone:
                 yield self.record(number)
 
+    @property
+    def gone(self) -> Set[int]:
+        """The numbers of the claims that were retired or replaced."""
+        return self._gone
+
+    def built_records(self) -> Iterator[Record]:
+        """Yield what the built segment keeps of each of its claims, by number."""
+        return self._segment.records()
+
+    def built_keys(self) -> "tuple[memoryview[int], memoryview[int]]":
+        """Return the vector keys of the built segment, and where each claim's begin, as bytes."""
+        return self._segment.vector_keys, self._segment.vector_starts
+
+    def added(self, since: int) -> Iterator[Record]:
+        """Yield the claims that were added after the first `since` ones that were added."""
+        for number in range(since, self._live.count):
+            yield self._live.record(number)
+
     def frequency(self, term: str) -> int:
         """Return how many claims have a term."""
         known = self._frequencies.get(term)
@@ -113,11 +131,14 @@ class Collection:
         frequency = self.frequency(term)
         return math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
 
-    def search(self, weights: Mapping[str, float], most: int) -> list[tuple[int, float]]:
+    def search(
+        self, weights: Mapping[str, float], most: int, also: Sequence[int] = ()
+    ) -> list[tuple[int, float]]:
         """Return the numbers and BM25 scores of the likeliest claims, best first.
 
         `weights` says how much each term of the query counts. The rarest terms are read first, and
-        reading ends when enough was read; with equal scores the earlier claim comes first.
+        reading ends when enough was read; with equal scores the earlier claim comes first. The
+        claims of `also` are returned whatever their score is.
         """
         known = [
             (weight * self.rarity(term), term)
@@ -143,11 +164,14 @@ class Collection:
                     scores[offset + number] = score(offset + number, 0.0) + weight * value
         for number in self._gone:
             scores.pop(number, None)
+        wanted = {number: score(number, 0.0) for number in also}
         if left_out:
-            scores = _highest(scores, REFINED)
+            scores = _highest(scores, REFINED) | wanted
             self._refine(scores, left_out[:MOST_REFINING])
+            wanted = {number: scores[number] for number in also}
         best = sorted(_highest(scores, most).items(), key=lambda pair: (-pair[1], pair[0]))
-        return best[:most]
+        first = dict(best[:most])
+        return [*first.items(), *((n, s) for n, s in wanted.items() if n not in first)]
 
     def _refine(self, scores: dict[int, float], terms: list[tuple[float, str]]) -> None:
         """Add what the terms too common to be read through add to the best of the claims."""

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 
 from wellspoken.engines.claims.claim import Claim
 from wellspoken.engines.claims.index.letters import Letters, runs_of
@@ -13,11 +14,16 @@ from wellspoken.engines.claims.reading.terms import light_terms
 
 # Beyond so many wordings a claim is compared by the first ones; all of them are in the index.
 MOST_WORDINGS = 200
+# Wordings in these have a vector, where vectors are wanted: the model read nothing else.
+VECTOR_LANGUAGES = frozenset({"en"})
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording as terms, with its numbers, its names, what it denies and how it is spelt."""
+    """One wording as terms, with its numbers, its names, what it denies and how it is spelt.
+
+    `text` is what was read, cleaned; vectors are made of it.
+    """
 
     lang: str
     terms: tuple[str, ...]
@@ -25,6 +31,7 @@ class Wording:
     names: frozenset[str]
     denied: frozenset[str]
     spelling: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,6 +76,7 @@ class Record:
                 " ".join(sorted(w.names)),
                 " ".join(sorted(w.denied)),
                 w.spelling,
+                w.text,
             ]
             for w in self.wordings
         ]
@@ -91,10 +99,18 @@ def unpacked(raw: bytes) -> Record:
                 names=frozenset(names.split()),
                 denied=frozenset(denied.split()),
                 spelling=spelling,
+                text=text,
             )
-            for lang, terms, numbers, names, denied, spelling in wordings
+            for lang, terms, numbers, names, denied, spelling, text in wordings
         ),
         answer=frozenset(answer.split()),
+    )
+
+
+def vector_key(text: str) -> int:
+    """Return the number that a text's vector is kept by."""
+    return int.from_bytes(
+        blake2b(text.encode("utf-8", "replace"), digest_size=8).digest(), "little"
     )
 
 
@@ -113,6 +129,7 @@ def record_of(claim: Claim, also: tuple[str, ...] = ()) -> Record:
                 names=reading.names,
                 denied=frozenset().union(*map(all_denied, reading.sentences)),
                 spelling=" ".join(sentence.spelling for sentence in reading.sentences),
+                text=reading.text,
             )
         )
     return Record(

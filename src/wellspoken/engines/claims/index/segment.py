@@ -13,9 +13,9 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 
-from wellspoken.engines.claims.index.records import Record, unpacked
+from wellspoken.engines.claims.index.records import VECTOR_LANGUAGES, Record, unpacked, vector_key
 
-MAGIC = b"WSCLAIM3"
+MAGIC = b"WSCLAIM4"
 _ALIGNED = 8
 K1, B = 1.2, 0.6
 
@@ -27,7 +27,11 @@ class IndexFileError(ValueError):
 
 
 class Segment:
-    """Claims `0..count-1` with their postings; `postings` and `record` never change."""
+    """Claims `0..count-1` with their postings; `postings` and `record` never change.
+
+    `vector_keys` (eight bytes each) are those of the English wordings in order; the ones of claim n
+    begin at `vector_starts[n]` (four bytes each).
+    """
 
     def __init__(self, raw: "bytes | memoryview[int]") -> None:
         view = memoryview(raw)
@@ -52,6 +56,8 @@ class Segment:
         self._id_docs = parts["id_docs"].cast("I")
         self._record_starts = parts["record_starts"].cast("Q")
         self._records = parts["records"]
+        self.vector_keys = parts["vector_keys"]
+        self.vector_starts = parts["vector_starts"]
 
     def postings(self, term: str) -> Postings | None:
         """Return the claims that have a term, with what it adds to each."""
@@ -136,6 +142,7 @@ def build(records: Iterable[Record]) -> bytes:
     lengths = array("I")
     starts, packed = array("Q", [0]), bytearray()
     ids: list[tuple[bytes, int]] = []
+    keys, key_starts = array("Q"), array("I", [0])
     for number, record in enumerate(records):
         terms = record.counts
         lengths.append(sum(terms.values()))
@@ -147,6 +154,8 @@ def build(records: Iterable[Record]) -> bytes:
                 counts[term].append(min(count, 65535))
         packed += record.packed()
         starts.append(len(packed))
+        keys.extend(vector_key(w.text) for w in record.wordings if w.lang in VECTOR_LANGUAGES)
+        key_starts.append(len(keys))
         ids += ((name.encode(), number) for name in (record.id, *record.also))
     average = max(1.0, sum(lengths) / len(lengths)) if lengths else 1.0
     ordered = sorted((term.encode(), term) for term in docs)
@@ -172,6 +181,8 @@ def build(records: Iterable[Record]) -> bytes:
             "id_docs": _little(array("I", [number for _, number in ids])),
             "record_starts": _little(starts),
             "records": bytes(packed),
+            "vector_keys": _little(keys),
+            "vector_starts": _little(key_starts),
         },
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wellspoken.engines.claims.index import Collection, Record, Wording
+from wellspoken.engines.claims.matching.meaning import Alike
 from wellspoken.engines.claims.matching.query import LIGHT, Query, things_of
 from wellspoken.engines.claims.reading.terms import MARK, light_terms
 
@@ -22,6 +23,12 @@ NAMES = (
 )  # fmt: skip
 
 Rarity = Callable[[str], float]
+
+# What vectors add, where there are any.
+MEANING_NAMES = (
+    "meaning", "meaning_lead", "meaning_three", "meaning_middle", "middle_lead", "middle_rich",
+    "meaning_x_cover", "meaning_x_profile",
+)  # fmt: skip
 
 # Terms that stand in this share of a claim's wordings are what it is about.
 _KEY_SHARE = 0.6
@@ -41,6 +48,7 @@ class Candidate:
     support: float
     best_three: float
     letters: float = 0.0
+    alike: Alike | None = None
 
 
 def first_look(
@@ -171,6 +179,29 @@ def compare(
         # The more wordings a claim has, the more the middle of their spelling tells.
         (candidate.letters - others[2]) * min(1.0, len(record.wordings) / _RICH),
     )
+
+
+def compare_meaning(
+    alike: Alike, others: tuple[float, float], lexical: tuple[float, ...]
+) -> tuple[float, ...]:
+    """Return the features of `MEANING_NAMES`.
+
+    `others` are the best wording's and the best middle's likeness among the other candidates.
+    """
+    middle_lead = alike.middle - others[1]
+    return (
+        alike.wording,
+        alike.wording - others[0],
+        alike.three,
+        alike.middle,
+        middle_lead,
+        middle_lead * min(1.0, alike.wordings / _RICH),
+        alike.wording * lexical[_COVER],
+        alike.wording * lexical[_PROFILE],
+    )
+
+
+_COVER, _PROFILE = NAMES.index("cover"), NAMES.index("profile")
 
 
 def _profile(query: Query, record: Record, rarity: Rarity) -> float:

@@ -9,16 +9,19 @@ from wellspoken.engines.claims.matching.features import (
     Candidate,
     Weigher,
     compare,
+    compare_meaning,
     first_look,
     spell,
 )
-from wellspoken.engines.claims.matching.model import Model, shipped
+from wellspoken.engines.claims.matching.meaning import Asked, Meaning
+from wellspoken.engines.claims.matching.model import Model, shipped, shipped_with_meaning
 from wellspoken.engines.claims.matching.query import Query, query_of, search_weights
-from wellspoken.engines.claims.reading import read
+from wellspoken.engines.claims.reading import Reading, read
 from wellspoken.engines.claims.reading.terms import MARK
 from wellspoken.engines.claims.stance import Heard, Stance, stance_of
 
 SEARCHED, COMPARED = 40, 18
+NEAREST = 20  # claims that vectors bring up
 
 
 class Decision(StrEnum):
@@ -81,10 +84,14 @@ class Matcher:
         collection: Collection,
         settings: Settings | None = None,
         model: Model | None = None,
+        meaning: Meaning | None = None,
+        meaning_model: Model | None = None,
     ) -> None:
         self.collection = collection
         self.settings = settings or Settings()
         self._model = model or shipped()
+        self._meaning = meaning
+        self._meaning_model = meaning_model or (shipped_with_meaning() if meaning else None)
         self._weigher = Weigher(collection)
 
     def match(self, text: str, lang: str = "", *, top: int = 5) -> Matched:
@@ -113,14 +120,25 @@ class Matcher:
         """Return the compared candidates with score and features, best first."""
         weigh = self._weigher
         weigh.follow()
-        query = query_of(read(text, lang), weigh.rarity, self.collection)
-        found = self.collection.search(search_weights(query, self.collection), SEARCHED)
+        reading = read(text, lang)
+        query = query_of(reading, weigh.rarity, self.collection)
+        asked = self._asked(reading)
+        nearest = asked.nearest(NEAREST) if asked else []
+        weights = search_weights(query, self.collection)
+        found = self.collection.search(weights, SEARCHED, nearest)
         candidates = first_look(query, found, self.collection, weigh)
+        if asked is not None:
+            known = asked.alike([one.number for one in candidates])
+            for candidate in candidates:
+                candidate.alike = known.get(candidate.number)
         chosen = _likeliest(candidates)
         bm25 = sorted((one.bm25 for one in candidates), reverse=True)
         looks = sorted((one.best_score for one in candidates), reverse=True)
         spell(query, chosen)
         letters = sorted((one.letters for one in chosen), reverse=True)
+        alike = [one.alike for one in candidates if one.alike is not None]
+        meanings = sorted((one.wording for one in alike), reverse=True)
+        middles = sorted((one.middle for one in alike), reverse=True)
         ranked = []
         for candidate in chosen:
             others = (
@@ -129,9 +147,21 @@ class Matcher:
                 _other(letters, candidate.letters),
             )
             features = compare(query, candidate, others, weigh)
-            ranked.append((self._model.score(features), candidate, features))
+            model = self._model
+            if candidate.alike is not None and self._meaning_model is not None:
+                own = candidate.alike
+                near = (_other(meanings, own.wording), _other(middles, own.middle))
+                features += compare_meaning(own, near, features)
+                model = self._meaning_model
+            ranked.append((model.score(features), candidate, features))
         ranked.sort(key=lambda one: (-one[0], one[1].number))
         return query, ranked
+
+    def _asked(self, reading: Reading) -> Asked | None:
+        if self._meaning is None:
+            return None
+        self._meaning.follow(self.collection)
+        return self._meaning.asked(reading)
 
     def _match(self, query: Query, heard: Heard, candidate: Candidate, score: float) -> Match:
         wording = candidate.best
@@ -150,7 +180,11 @@ def _likeliest(candidates: list[Candidate]) -> list[Candidate]:
     """Return those worth comparing closely, by search and by first look."""
     most = max((one.bm25 for one in candidates), default=1.0) or 1.0
     ordered = sorted(
-        candidates, key=lambda one: (-(one.best_score + 0.5 * one.bm25 / most), one.number)
+        candidates,
+        key=lambda one: (
+            -(one.best_score + 0.5 * one.bm25 / most + (one.alike.wording if one.alike else 0.0)),
+            one.number,
+        ),
     )
     return ordered[:COMPARED]
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from wellspoken.engines.claims.matching.features import NAMES
+from wellspoken.engines.claims.matching.features import MEANING_NAMES, NAMES
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A logistic model over the features of `NAMES`; `prior` is the share of its training posts
-    that had a claim of the register.
+    """A logistic model over the features of `NAMES`, or of these and `MEANING_NAMES`.
+
+    `prior` is the share of its training posts that had a claim of the register.
     """
 
     weights: tuple[float, ...]
@@ -37,10 +38,10 @@ def _log_odds(share: float) -> float:
     return math.log(share / (1.0 - share))
 
 
-def from_json(text: str) -> Model:
+def from_json(text: str, names: tuple[str, ...] = NAMES) -> Model:
     """Read the weights that `scripts/train_claims.py` wrote."""
     told = json.loads(text)
-    if tuple(told["features"]) != NAMES:
+    if tuple(told["features"]) != names:
         raise ValueError("These weights were learned for other features: train them anew.")
     return Model(tuple(told["weights"]), told["bias"], told["prior"])
 
@@ -49,3 +50,10 @@ def from_json(text: str) -> Model:
 def shipped() -> Model:
     """Return the weights that come with the engine; their card says how they came about."""
     return from_json((files(__package__) / "weights.json").read_text(encoding="utf-8"))
+
+
+@cache
+def shipped_with_meaning() -> Model:
+    """Return the weights for words and vectors together."""
+    text = (files(__package__) / "weights_with_vectors.json").read_text(encoding="utf-8")
+    return from_json(text, (*NAMES, *MEANING_NAMES))

@@ -51,6 +51,11 @@ class Reading:
     shouts: bool
 
     @property
+    def text(self) -> str:
+        """The message as it was read, in one line."""
+        return " ".join(" ".join(sentence.text for sentence in self.sentences).split())
+
+    @property
     def terms(self) -> tuple[str, ...]:
         """Every term, in order."""
         return tuple(term for sentence in self.sentences for term in sentence.terms)
