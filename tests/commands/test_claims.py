@@ -88,3 +88,26 @@ def test_a_missing_file_or_an_unknown_form_is_said_in_words(tmp_path: Path) -> N
     done = claims("match", posts, "--register", tmp_path / "none.jsonl")
     assert (done.returncode, done.stdout) == (2, b"")
     assert claims("match", posts, "--suggest", "0.9", "--strong", "0.2").returncode == 2
+
+
+def test_thresholds_are_chosen_from_what_people_decided(tmp_path: Path) -> None:
+    judged = [{"probability": at / 100, "right": at > 60 or at % 10 == 0} for at in range(100)]
+    decisions = write(tmp_path / "decisions.jsonl", *judged)
+    done = claims("thresholds", decisions, "--base-rate", "0.4")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert 0.0 < told["suggest"]["at"] <= told["strong"]["at"] < 0.7
+    assert told["strong"]["precision"]["low"] < told["strong"]["precision"]["value"]
+    seldom = claims("thresholds", decisions, "--base-rate", "0.005")
+    assert seldom.returncode == 1
+    assert json.loads(seldom.stdout)["too_few"]["wrong_needed"] > 500
+
+
+def test_a_decision_that_is_none_is_named(tmp_path: Path) -> None:
+    decisions = write(
+        tmp_path / "d.jsonl", {"probability": "0.3"}, {"probability": 0.3, "right": 1}
+    )
+    done = claims("thresholds", decisions, "--base-rate", "0.4")
+    assert done.returncode == 2
+    assert "d.jsonl:1: has no “probability”" in done.stderr.decode()
+    assert "d.jsonl:2: “right” must be true or false" in done.stderr.decode()

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,9 +14,12 @@ from wellspoken.engines.claims import Collection, Fault, Matched, Matcher, Regis
 
 from wellspoken.engines.claims import read_jsonl, starter  # isort: skip
 
+if TYPE_CHECKING:
+    from wellspoken.engines.claims.thresholds import Labelled
+
 app = typer.Typer(no_args_is_help=True, help="Known health claims: match, import, export.")
 
-DONE, BAD_INPUT = 0, 2
+DONE, TOO_FEW, BAD_INPUT = 0, 1, 2
 FORMATS = ("jsonl", "csv", "claimreview")
 # What a person may ask to see of one post.
 MOST = 100
@@ -92,6 +95,17 @@ def _complain(path: Path, faults: tuple[Fault, ...]) -> None:
 
 def _post(record: Record) -> tuple[Any, str, str]:
     """Return id, text and language of a post; raise `ValueError` where the line is none."""
+    told = _told(record)
+    if not isinstance(told.get("text"), str):
+        raise ValueError("has no “text”")
+    lang = told.get("lang")
+    if lang is not None and not isinstance(lang, str):
+        raise ValueError("“lang” must be a text")
+    return told.get("id", record.number), told["text"], lang or ""
+
+
+def _told(record: Record) -> dict[str, Any]:
+    """Return a line's object; raise `ValueError` where it is none."""
     if record.complaint:
         raise ValueError(record.complaint)
     try:
@@ -102,12 +116,7 @@ def _post(record: Record) -> tuple[Any, str, str]:
         raise ValueError("is no JSON") from None
     if not isinstance(told, dict):
         raise ValueError("is no JSON object")
-    if not isinstance(told.get("text"), str):
-        raise ValueError("has no “text”")
-    lang = told.get("lang")
-    if lang is not None and not isinstance(lang, str):
-        raise ValueError("“lang” must be a text")
-    return told.get("id", record.number), told["text"], lang or ""
+    return told
 
 
 def _answer(post_id: Any, matched: Matched) -> dict[str, Any]:
@@ -135,6 +144,71 @@ def _print(answer: dict[str, Any]) -> None:
     except UnicodeEncodeError:
         raw = json.dumps(answer).encode()
     sys.stdout.buffer.write(raw + b"\n")
+
+
+@app.command("thresholds")
+def thresholds(
+    decisions: Annotated[
+        Path, typer.Argument(help='JSON lines {"probability", "right"}; - for standard input.')
+    ],
+    base_rate: Annotated[
+        float, typer.Option(help="The share of your texts whose first match is right.")
+    ],
+    precision: Annotated[
+        float, typer.Option(help="The share of strong matches that has to be right.")
+    ] = 0.9,
+    recall: Annotated[
+        float, typer.Option(help="The share of right matches that has to be suggested.")
+    ] = 0.9,
+    false_alarms: Annotated[
+        float, typer.Option(help="The share of texts without a claim that may be called strong.")
+    ] = 1.0,
+) -> None:
+    """Choose both thresholds from matches that people judged: one JSON object.
+
+    Exit code 0 when they could be chosen, 1 when there are too few decisions, 2 when a line could
+    not be read (the thresholds are then chosen from the others).
+    """
+    from dataclasses import asdict
+
+    from wellspoken.engines.claims.thresholds import TooFew, choose_thresholds
+
+    labels, complaints = _labels(decisions)
+    try:
+        found = choose_thresholds(
+            labels,
+            base_rate=base_rate,
+            strong_precision=precision,
+            suggest_recall=recall,
+            strong_false_alarms=false_alarms,
+        )
+    except ValueError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    too_few = isinstance(found, TooFew)
+    typer.echo(json.dumps({"too_few": asdict(found)} if too_few else asdict(found)))
+    if complaints or too_few:
+        raise typer.Exit(BAD_INPUT if complaints else TOO_FEW)
+
+
+def _labels(path: Path) -> "tuple[list[Labelled], int]":
+    """Return the decisions that could be read, and how many could not."""
+    from wellspoken.engines.claims.thresholds import Labelled
+
+    labels, complaints = list[Labelled](), 0
+    for record in records_of(path, "jsonl"):
+        try:
+            told = _told(record)
+            probability, right = told.get("probability"), told.get("right")
+            if isinstance(probability, bool) or not isinstance(probability, int | float):
+                raise ValueError("has no “probability”")
+            if not isinstance(right, bool):
+                raise ValueError("“right” must be true or false")
+            labels.append(Labelled(probability=probability, right=right))
+        except ValueError as error:
+            typer.echo(f"{record.name}: {error}", err=True)
+            complaints += 1
+    return labels, complaints
 
 
 @app.command("import")

@@ -20,6 +20,7 @@ from wellspoken.engines.claims.matching.matcher import (
 )
 from wellspoken.engines.claims.register import Fault, Register, read_jsonl, starter
 from wellspoken.engines.claims.stance import Stance
+from wellspoken.engines.claims.thresholds import Labelled, Thresholds, TooFew, choose_thresholds
 
 __all__ = [
     "Claim",
@@ -28,6 +29,7 @@ __all__ = [
     "Evidence",
     "Fault",
     "IndexFileError",
+    "Labelled",
     "Match",
     "Matched",
     "Matcher",
@@ -35,7 +37,10 @@ __all__ = [
     "Settings",
     "Stance",
     "Store",
+    "Thresholds",
+    "TooFew",
     "Verdict",
+    "choose_thresholds",
     "read_jsonl",
     "starter",
 ]
