@@ -121,6 +121,11 @@ TAKES_EFFECT = {
     "WELLSPOKEN_LATENESS_MINUTES": ("9", "settings.WELLSPOKEN_LATENESS_MINUTES", "9"),
     "WELLSPOKEN_REVIEW_DAYS": ("9", "settings.WELLSPOKEN_REVIEW_DAYS", "9"),
     "WELLSPOKEN_REMIND_HOURS": ("9", "settings.WELLSPOKEN_REMIND_HOURS", "9"),
+    "WELLSPOKEN_CLAIMREVIEW_LICENCE": (
+        "https://licence.example/",
+        "settings.WELLSPOKEN_CLAIMREVIEW_LICENCE",
+        "https://licence.example/",
+    ),
     "WELLSPOKEN_TRUSTED_PROXIES": ("2", "settings.WELLSPOKEN_TRUSTED_PROXIES", "2"),
     "WELLSPOKEN_INSTALLATION_ID": ("box", "settings.WELLSPOKEN_INSTALLATION_ID", "box"),
     "WELLSPOKEN_OIDC_SECOND_FACTOR": ("yes", "settings.WELLSPOKEN_OIDC_SECOND_FACTOR", "True"),

@@ -119,6 +119,12 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("WELLSPOKEN_REVIEW_DAYS", "14", "Days after which an unfinished review expires."),
     Setting("WELLSPOKEN_REMIND_HOURS", "24", "Hours between reminders to a reviewer."),
+    Setting(
+        "WELLSPOKEN_CLAIMREVIEW_LICENCE",
+        "https://creativecommons.org/licenses/by/4.0/",
+        "Under which licence others may use the ClaimReview data of your answers (`sdLicense`), as "
+        "an address. `none` names no licence.",
+    ),
     Setting("WELLSPOKEN_LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),
     Setting("WELLSPOKEN_LOG_FORMAT", "json", "`json` or `console`."),
     Setting(

@@ -12,12 +12,14 @@ from typing import Any
 
 from django.core.files.base import File
 
+from wellspoken.apps.compose.answers import answered_claim
 from wellspoken.apps.compose.models import MediaUse, Post, Variant
 from wellspoken.engines.networks import MediaFile, Publication
 from wellspoken.engines.networks.publication import canonical_digest
 from wellspoken.engines.networks.registry import UnknownNetwork
 from wellspoken.engines.networks.registry import as_thread as thread_on_its_network
 
+OWN_SITE = "own-site"
 _IMAGE_TYPES = {
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",
@@ -111,6 +113,7 @@ def publication_of(post: Post, variant: Variant, uses: list[MediaUse]) -> Public
         content_class=post.content_class,
         audience=post.audience,
         content_warning=variant.content_warning,
+        answers=answered_claim(post) if variant.account.network == OWN_SITE else None,
     )
     return parted(publication, as_thread=variant.as_thread)
 

@@ -1,16 +1,28 @@
 """What people fill in at the desk."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from wellspoken.apps.desk.models import Claim, Kind, Signal
+from wellspoken.apps.desk.models import Claim, HealthTopic, Kind, Signal
 from wellspoken.apps.desk.risk import Audience, Harm, Reach, Uncertainty
 
+# The others are raised by other parts of the system.
+_RAISED = {Signal.Source.DRAFT, Signal.Source.INBOX, Signal.Source.LISTENING}
+BROUGHT_BY_PEOPLE = [
+    (source.value, source.label) for source in Signal.Source if source not in _RAISED
+]
+MOST_BYTES = 20 * 1024 * 1024
 LANGUAGES = [("", _("not known")), ("en", _("English")), ("es", _("Spanish"))]
 
 
 def _area(rows: int) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows})
+
+
+def _share_input() -> forms.NumberInput:
+    return forms.NumberInput(attrs={"step": "any"})
 
 
 class SignalForm(forms.Form):
@@ -22,7 +34,7 @@ class SignalForm(forms.Form):
         max_length=5000,
         widget=_area(6),
     )
-    source = forms.ChoiceField(label=_("Where from"), choices=Signal.Source.choices)
+    source = forms.ChoiceField(label=_("Where from"), choices=BROUGHT_BY_PEOPLE)
     address = forms.URLField(
         label=_("Address"), required=False, max_length=500, assume_scheme="https"
     )
@@ -119,6 +131,12 @@ class EvidenceForm(forms.Form):
 
     source = forms.CharField(label=_("Source"), max_length=200)
     url = forms.URLField(label=_("Link"), required=False, max_length=500, assume_scheme="https")
+    doi = forms.CharField(
+        label=_("DOI, where it is a paper"),
+        help_text=_("Such as 10.1000/182. Papers that were retracted are refused."),
+        required=False,
+        max_length=300,
+    )
     grade = forms.CharField(
         label=_("Grade"), help_text=_("Such as high, moderate or low."), max_length=40
     )
@@ -133,6 +151,101 @@ class RenewForm(forms.Form):
     review_by = forms.DateField(
         label=_("I looked at it today. To be looked at again by"),
         widget=forms.DateInput(attrs={"type": "date"}),
+    )
+
+
+class TopicForm(forms.Form):
+    """A topic of MedlinePlus that somebody has read today."""
+
+    topic_id = forms.ModelChoiceField(
+        label=_("Topic"), queryset=HealthTopic.objects.all(), widget=forms.HiddenInput
+    )
+    review_by = forms.DateField(
+        label=_("I read it today. To be looked at again by"),
+        widget=forms.DateInput(attrs={"type": "date"}),
+    )
+
+    def clean_topic_id(self) -> int:
+        """Hand the service a number, as it asks for."""
+        return int(self.cleaned_data["topic_id"].pk)
+
+
+class ImportForm(forms.Form):
+    """A register from elsewhere: a file, or what was copied from one or from a web page."""
+
+    file = forms.FileField(
+        label=_("File"),
+        help_text=_("ClaimReview (JSON), a saved web page, CSV or JSON lines; at most 20 MB."),
+        required=False,
+    )
+    text = forms.CharField(
+        label=_("Or paste it"),
+        help_text=_("A page's source is read for the ClaimReview in it. Nothing is fetched."),
+        required=False,
+        widget=_area(6),
+    )
+    words = forms.CharField(
+        label=_("Only claims with one of these words"),
+        help_text=_("Parted by commas, such as: vaccine, cancer. Empty means all."),
+        required=False,
+        max_length=300,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for one of the two, as text."""
+        told = super().clean() or self.cleaned_data
+        file = told.get("file")
+        if bool(file) == bool((told.get("text") or "").strip()):
+            raise forms.ValidationError(_("Choose a file or paste something: one of the two."))
+        if file:
+            if file.size > MOST_BYTES:
+                raise forms.ValidationError(_("The file is larger than 20 MB. Part it first."))
+            try:
+                told["text"] = file.read().decode("utf-8-sig")
+            except UnicodeDecodeError:
+                raise forms.ValidationError(_("The file is not UTF-8 text.")) from None
+        return told
+
+
+class ListForm(forms.Form):
+    """A file of a list that others publish."""
+
+    file = forms.FileField(label=_("File"))
+
+
+class ThresholdForm(forms.Form):
+    """The two thresholds."""
+
+    suggest = forms.FloatField(
+        label=_("Suggest from"), min_value=0.01, max_value=1, widget=_share_input()
+    )
+    strong = forms.FloatField(
+        label=_("Strong from"), min_value=0.01, max_value=1, widget=_share_input()
+    )
+    reason = forms.CharField(label=_("Why"), required=False, max_length=300)
+
+
+class ChoosingForm(forms.Form):
+    """What the thresholds should keep."""
+
+    base_rate = forms.FloatField(
+        label=_("Share of texts whose first match is right"),
+        help_text=_("Of all that comes in, not only of what was brought to the desk. 0.1 is 10 %."),
+        min_value=0.001,
+        max_value=0.999,
+        widget=_share_input(),
+    )
+    strong_precision = forms.FloatField(
+        label=_("Of the strong matches, how many must be right"),
+        min_value=0.01,
+        max_value=0.99,
+        widget=_share_input(),
+    )
+    suggest_recall = forms.FloatField(
+        label=_("Of the right matches, how many must be suggested"),
+        min_value=0.01,
+        max_value=0.99,
+        widget=_share_input(),
     )
 
 

@@ -1,23 +1,32 @@
-"""The register in the database as the claims engine reads it, kept until the register changes."""
+"""The register in the database as the claims engine reads it; what changes counts at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from threading import Lock
 
 from django.db.models import Count, Max
 
-from wellspoken.apps.desk.models import Claim
+from wellspoken.apps.desk.engine_claims import as_engine_claim
+from wellspoken.apps.desk.models import Claim, DeskThresholds
 from wellspoken.engines import claims as engine
 
 MOST_SUGGESTED = 5
+# Beyond this share of changed claims building all anew is quicker than changing one by one.
+_MANY = 4
 _lock = Lock()
-_State = tuple[int, object]
 
 
+@dataclass(slots=True)
 class _Kept:
     """This process's matcher, and the state of the register that it was built from."""
 
-    state: _State | None = None
     matcher: engine.Matcher | None = None
+    count: int = 0
+    newest: datetime | None = None
+    keys: set[str] = field(default_factory=set)
+
+
+_kept = _Kept()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,45 +48,75 @@ class Suggestion:
         }
 
 
-def suggestions_for(text: str, language: str = "") -> list[Suggestion]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedUp:
+    """What the register makes of a text: what is worth showing, and the first match in any case."""
+
+    shown: tuple[Suggestion, ...] = ()
+    likeliest: Suggestion | None = None
+    is_strong: bool = False
+
+    def likeliest_json(self) -> dict[str, object]:
+        """Return what thresholds are learned from; empty where nothing matched at all."""
+        one = self.likeliest
+        return {"key": one.key, "probability": one.probability} if one else {}
+
+
+def looked_up(text: str, language: str = "") -> LookedUp:
     """Return the claims worth showing for a text, likeliest first; none where none is likely.
 
-    Each change of the register counts in the next call.
+    Each change of the register and of the thresholds counts in the next call.
     """
     with _lock:
         matcher = _matcher()
         matched = matcher.match(text, language, top=MOST_SUGGESTED)
-    return [
+    every = [
         Suggestion(
             key=match.claim, probability=match.probability, stance=match.stance, why=match.why
         )
         for match in matched.matches
-        if matcher.settings.decide(match.probability) is not engine.Decision.NONE
     ]
+    decide = matcher.settings.decide
+    return LookedUp(
+        shown=tuple(one for one in every if decide(one.probability) is not engine.Decision.NONE),
+        likeliest=every[0] if every else None,
+        is_strong=matched.decision is engine.Decision.STRONG,
+    )
+
+
+def thresholds() -> engine.Settings:
+    """Return the two thresholds in force: those last set here, else the engine's own."""
+    row = DeskThresholds.objects.first()
+    return engine.Settings(suggest=row.suggest, strong=row.strong) if row else engine.Settings()
 
 
 def _matcher() -> engine.Matcher:
+    settings = thresholds()
     counted = Claim.objects.aggregate(count=Count("pk"), newest=Max("updated_at"))
-    state = (counted["count"], counted["newest"])
-    if _Kept.matcher is None or _Kept.state != state:
+    count, newest = counted["count"], counted["newest"]
+    matcher = _kept.matcher
+    if matcher is None or (count, newest) != (_kept.count, _kept.newest):
+        matcher = _brought_up_to_date(matcher, newest)
+        _kept.matcher, _kept.count, _kept.newest = matcher, count, newest
+    matcher.settings = settings
+    return matcher
+
+
+def _brought_up_to_date(matcher: engine.Matcher | None, newest: datetime | None) -> engine.Matcher:
+    """Put what changed into the collection; build it anew at first, and where much changed."""
+    keys = set(Claim.objects.values_list("key", flat=True))
+    changed: list[Claim] = []
+    if matcher is not None and _kept.newest is not None and newest is not None:
+        changed = list(Claim.objects.filter(updated_at__gte=_kept.newest))
+    gone = _kept.keys - keys
+    unknown = keys - _kept.keys - {claim.key for claim in changed}
+    _kept.keys = keys
+    many = _MANY * (len(changed) + len(gone)) > len(keys)
+    if matcher is None or _kept.newest is None or unknown or many:
         active = Claim.objects.filter(state=Claim.State.ACTIVE).order_by("pk")
-        collection = engine.Collection.of([_as_engine_claim(claim) for claim in active])
-        _Kept.matcher, _Kept.state = engine.Matcher(collection), state
-    return _Kept.matcher
-
-
-def _as_engine_claim(claim: Claim) -> engine.Claim:
-    others = {
-        language: tuple(texts)
-        for language, texts in claim.phrasings.items()
-        if language != claim.language
-    }
-    return engine.Claim(
-        id=claim.key,
-        claim=claim.sentence,
-        phrasings=tuple(claim.phrasings.get(claim.language, ())),
-        phrasings_in=others,
-        entities=tuple(claim.entities),
-        verdict=engine.Verdict(claim.verdict),
-        lang=claim.language,
-    )
+        return engine.Matcher(engine.Collection.of(as_engine_claim(claim) for claim in active))
+    for key in gone:
+        matcher.collection.retire(key)
+    for claim in changed:
+        matcher.collection.put(as_engine_claim(claim))
+    return matcher

@@ -1,12 +1,22 @@
 """Reading the desk: the board, a claim and where it was seen, what may be offered today."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Max, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.desk.models import Claim, Evidence, Response, Signal, Stage
+from wellspoken.apps.desk.models import (
+    Claim,
+    Evidence,
+    HealthTopic,
+    Response,
+    Signal,
+    Stage,
+)
+from wellspoken.apps.people.models import User
+from wellspoken.engines.claims import Labelled
 
 ON_THE_BOARD = (Stage.SIGNAL, Stage.ASSESS, Stage.EVIDENCE, Stage.RESPONSE, Stage.MEASURE)
 CLOSED_LATELY = 10
@@ -42,7 +52,7 @@ def closed_lately() -> QuerySet[Signal]:
 
 def claims(*, words: str = "", topic: str = "", state: str = Claim.State.ACTIVE) -> QuerySet[Claim]:
     """Return the claims whose sentence, wordings or short name hold every word."""
-    rows = Claim.objects.filter(state=state).annotate(seen=Count("signals"))
+    rows = Claim.objects.filter(state=state).annotate(seen=Coalesce(Sum("signals__times"), 0))
     for word in words.split():
         rows = rows.filter(Q(searched__contains=word.casefold()) | Q(key=word))
     if topic:
@@ -80,10 +90,72 @@ def seen_by_week(claim: Claim) -> list[WeekSeen]:
     end = now()
     counts = [0] * WEEKS
     recent = claim.signals.filter(seen_at__gt=end - WEEKS * _WEEK)
-    for seen_at in recent.values_list("seen_at", flat=True):
+    for seen_at, times in recent.values_list("seen_at", "times"):
         ago = max(0, (end - seen_at) // _WEEK)
-        counts[WEEKS - 1 - ago] += 1
+        counts[WEEKS - 1 - ago] += times
     return [
         WeekSeen(until=(end - (WEEKS - 1 - place) * _WEEK).date(), count=count)
         for place, count in enumerate(counts)
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenWhere:
+    """How often a claim was seen in one kind of place, and when last."""
+
+    source: str
+    times: int
+    last: datetime
+
+
+def seen_where(claim: Claim) -> list[SeenWhere]:
+    """Return where a claim was seen, the most frequent first."""
+    rows = (
+        claim.signals.order_by()
+        .values("source")
+        .annotate(total=Sum("times"), last=Max("last_seen_at"))
+        .order_by("-total", "source")
+    )
+    return [
+        SeenWhere(
+            source=str(Signal.Source(row["source"]).label), times=row["total"], last=row["last"]
+        )
+        for row in rows
+    ]
+
+
+def to_look_at(user: User | None = None) -> QuerySet[Claim]:
+    """Return the claims whose answer somebody has to look at again.
+
+    For a person: those that they own, and those whose owner is nobody or no longer here.
+    """
+    found = Claim.objects.exclude(look_again="").filter(state=Claim.State.ACTIVE)
+    if user is not None:
+        mine = Q(owner=user) | Q(owner__isnull=True) | Q(owner__is_active=False)
+        found = found.filter(mine)
+    return found.select_related("owner").order_by("-updated_at")
+
+
+def unread_sources() -> int:
+    """Return on how many sources of claims in use nobody here has noted that they read them."""
+    return Evidence.objects.filter(claim__state=Claim.State.ACTIVE, checked__isnull=True).count()
+
+
+def topics_like(words: str, language: str) -> QuerySet[HealthTopic]:
+    """Return the topics of MedlinePlus in a language whose names hold every word."""
+    found = HealthTopic.objects.filter(language=language)
+    for word in words.split():
+        found = found.filter(searched__contains=word.casefold())
+    return found.order_by("title")
+
+
+def judged_matches() -> list[Labelled]:
+    """Return what people made of the first match of each signal: right or wrong.
+
+    A signal counts once somebody said which claim it is about.
+    """
+    rows = Signal.objects.filter(claim__isnull=False).exclude(likeliest={})
+    return [
+        Labelled(probability=min(1.0, max(0.0, told["probability"])), right=told["key"] == key)
+        for told, key in rows.values_list("likeliest", "claim__key")
     ]

@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from wellspoken.apps.desk import claim_views, views
+from wellspoken.apps.desk import (
+    claim_views,
+    import_views,
+    list_views,
+    rebuttal_views,
+    threshold_views,
+    views,
+)
 
 app_name = "desk"
 
@@ -19,6 +26,21 @@ urlpatterns = [
     path("<int:signal_id>/measure/", views.measure, name="measure"),
     path("claims/", claim_views.claims, name="claims"),
     path("claims/load/", claim_views.load, name="load"),
+    path("claims/export/<str:form>/", import_views.export, name="export"),
+    path("imports/", import_views.imports, name="imports"),
+    path("imports/<int:import_id>/", import_views.rows, name="import"),
+    path("imports/<int:import_id>/apply/", import_views.apply, name="import-apply"),
+    path("imports/<int:import_id>/undo/", import_views.undo, name="import-undo"),
+    path("imports/<int:import_id>/drop/", import_views.drop, name="import-drop"),
+    path("lists/", list_views.lists, name="lists"),
+    path("lists/retractions/", list_views.retractions, name="retractions"),
+    path("lists/topics/", list_views.topics, name="topics"),
+    path("thresholds/", threshold_views.thresholds, name="thresholds"),
+    path("posts/<int:post_id>/renew/", rebuttal_views.renew, name="rebuttal-renew"),
+    path("posts/<int:post_id>/unmark/", rebuttal_views.unmark, name="rebuttal-unmark"),
+    path("claims/<int:claim_id>/page/", claim_views.begin_page, name="begin-page"),
+    path("claims/<int:claim_id>/topic/", claim_views.attach_topic, name="attach-topic"),
+    path("evidence/<int:evidence_id>/read/", claim_views.read_source, name="read-source"),
     path("claims/<int:claim_id>/", claim_views.claim, name="claim"),
     path("claims/<int:claim_id>/phrase/", claim_views.phrase, name="phrase"),
     path("claims/<int:claim_id>/answer/", claim_views.write_answer, name="write-answer"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -41,8 +41,11 @@ def board(request: StaffRequest) -> HttpResponse:
             "columns": columns,
             "is_empty": not any(signals for _stage, signals in columns),
             "closed": selectors.closed_lately(),
+            "to_look_at": selectors.to_look_at(),
+            "unread": selectors.unread_sources(),
             "has_register": Claim.objects.exists(),
             "may_work": can(request.user, Capability.USE_DESK),
+            "may_manage": can(request.user, Capability.MANAGE_CLAIMS),
         },
     )
 
@@ -93,40 +96,23 @@ def identify(request: StaffRequest, signal_id: int) -> HttpResponse:
     )
 
 
-@require_POST
-@needs(Capability.USE_DESK)
-def assess(request: StaffRequest, signal_id: int) -> HttpResponse:
-    """Judge how serious it is."""
-    who = _who(request, signal_id)
-    form = AssessForm(request.POST)
-    return _send(request, signal_id, form, lambda told: services.assess_signal(**who, **told))
+def _stage(
+    form: type[forms.Form], act: Callable[..., object], promise: str
+) -> Callable[..., HttpResponseBase]:
+    """Return the view of a stage: a form whose answers are what its service asks for."""
+
+    def view(request: StaffRequest, signal_id: int) -> HttpResponse:
+        who = _who(request, signal_id)
+        return _send(request, signal_id, form(request.POST), lambda told: act(**who, **told))
+
+    view.__doc__ = promise
+    return require_POST(needs(Capability.USE_DESK)(view))
 
 
-@require_POST
-@needs(Capability.USE_DESK)
-def evidence(request: StaffRequest, signal_id: int) -> HttpResponse:
-    """Say what the evidence comes to."""
-    who = _who(request, signal_id)
-    form = EvidenceNoteForm(request.POST)
-    return _send(request, signal_id, form, lambda told: services.judge_evidence(**who, **told))
-
-
-@require_POST
-@needs(Capability.USE_DESK)
-def respond(request: StaffRequest, signal_id: int) -> HttpResponse:
-    """Decide what to do, and why."""
-    who = _who(request, signal_id)
-    form = ResponseForm(request.POST)
-    return _send(request, signal_id, form, lambda told: services.decide_response(**who, **told))
-
-
-@require_POST
-@needs(Capability.USE_DESK)
-def measure(request: StaffRequest, signal_id: int) -> HttpResponse:
-    """Say what came of it, and close it."""
-    who = _who(request, signal_id)
-    form = MeasureForm(request.POST)
-    return _send(request, signal_id, form, lambda told: services.close_signal(**who, **told))
+assess = _stage(AssessForm, services.assess_signal, "Judge how serious it is.")
+evidence = _stage(EvidenceNoteForm, services.judge_evidence, "Say what the evidence comes to.")
+respond = _stage(ResponseForm, services.decide_response, "Decide what to do, and why.")
+measure = _stage(MeasureForm, services.close_signal, "Say what came of it, and close it.")
 
 
 @require_POST

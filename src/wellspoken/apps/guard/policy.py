@@ -13,10 +13,11 @@ from typing import Any
 from django.conf import settings
 
 from wellspoken.apps.guard.limits import LENGTH, with_limits
-from wellspoken.engines.claims.answering import starter_claims
+from wellspoken.apps.guard.register import known_claims
 from wellspoken.engines.networks import NetworkError, Publication
 from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure
 from wellspoken.engines.screening import (
+    ClaimRegister,
     Finding,
     MediaItem,
     Profile,
@@ -111,12 +112,19 @@ class Screened:
         )
 
 
-@lru_cache(maxsize=1)
 def screener() -> Screener:
-    """Return the engine with the organisation's profile, built once in each process."""
+    """Return the engine with the organisation's profile and its register of claims as it stands.
+
+    It is built once in each process, and anew when the register changes.
+    """
+    return _screener(known_claims())
+
+
+@lru_cache(maxsize=1)
+def _screener(register: ClaimRegister) -> Screener:
     path = settings.WELLSPOKEN_PROFILE
     profile = Profile.from_toml(Path(path)) if path else Profile()
-    return Screener(profile=profile, claims=starter_claims)
+    return Screener(profile=profile, claims=lambda: register)
 
 
 def screen_publications(publications: Sequence[tuple[str, Publication]]) -> Screened:
@@ -209,6 +217,7 @@ def _subjects(publication: Publication) -> list[Subject]:
         ("title", publication.title),
         ("hashtags", " ".join(publication.hashtags)),
         ("content-warning", publication.content_warning),
+        ("claim", _claim_words(publication)),
     )
     for place, text in beside:
         if text:
@@ -216,6 +225,15 @@ def _subjects(publication: Publication) -> list[Subject]:
                 Subject(text=text, surface="post", lang=publication.language, place=place)
             )
     return subjects
+
+
+def _claim_words(publication: Publication) -> str:
+    """Return what the page tells of the claim that it answers: as a myth, not as true."""
+    told = publication.answers
+    if told is None:
+        return ""
+    sources = "; ".join(source.name for source in told.sources)
+    return f"Myth: “{told.claim}” Verdict: {told.verdict_name}. {sources}"
 
 
 def _length(publication: Publication) -> tuple[int | None, int | None]:

@@ -34,13 +34,20 @@ def archive(request: HttpRequest) -> HttpResponse:
 def article(request: HttpRequest, year: int, slug: str) -> HttpResponse:
     """Show one article; a retracted one answers 410 and says why at the same address."""
     found = get_object_or_404(
-        Article.objects.prefetch_related("files", "corrections"), path=f"/news/{year}/{slug}/"
+        Article.objects.select_related("checked_claim").prefetch_related("files", "corrections"),
+        path=f"/news/{year}/{slug}/",
     )
     if found.retracted_at is not None:
         return render(request, "newsroom/retracted.html", {"article": found}, status=410)
     images = (file for file in found.files.all() if file.kind == "image")
     return render(
-        request, "newsroom/article.html", {"article": found, "first_image": next(images, None)}
+        request,
+        "newsroom/article.html",
+        {
+            "article": found,
+            "first_image": next(images, None),
+            "checked": getattr(found, "checked_claim", None),
+        },
     )
 
 

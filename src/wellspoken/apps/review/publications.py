@@ -7,6 +7,7 @@ from django.core.files.storage import default_storage
 
 from wellspoken.apps.review.models import Release
 from wellspoken.engines.networks import MediaFile, PermanentFailure, Publication
+from wellspoken.engines.networks.answered_claim import AnsweredClaim
 
 
 def publications_of(release: Release, *, account_id: int) -> list[tuple[str, Publication]]:
@@ -44,6 +45,7 @@ def _publication(item: dict[str, Any], files: dict[str, str]) -> Publication:
         audience=item["audience"],
         content_warning=item["content_warning"],
         parts=tuple(item["parts"]),
+        answers=AnsweredClaim.of(item.get("answers")),
     )
 
 

@@ -31,7 +31,8 @@ class Evidence:
 class Claim:
     """A claim that people make, in its canonical sentence and in other wordings.
 
-    `phrasings` are in `lang`; `phrasings_in` holds those of other languages. After `review_by` its
+    `phrasings` are in `lang`; `phrasings_in` holds those of other languages. `media_reviews` are
+    addresses of reviews of pictures or videos that go with it. After `review_by` its
     evidence may no longer be offered. `retired` claims are kept and match nothing.
     """
 
@@ -49,6 +50,7 @@ class Claim:
     jurisdiction: str = ""
     lang: str = "en"
     review_by: date | None = None
+    media_reviews: tuple[str, ...] = ()
     retired: bool = False
 
     def __post_init__(self) -> None:

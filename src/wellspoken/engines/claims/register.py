@@ -79,8 +79,8 @@ def claim_of(told: dict[str, Any]) -> Claim:
     if not isinstance(claim_id, str) or not claim_id.strip():
         raise ValueError("has no id")
     lang = _text(told, "lang") or "en"
-    verdict_given = _text(told, "verdict")
-    verdict = verdict_of(verdict_given)
+    verdict_given = _text(told, "verdict_as_given") or _text(told, "verdict")
+    verdict = verdict_of(_text(told, "verdict"))
     return Claim(
         id=claim_id,
         claim=_text(told, "claim", needed=True),
@@ -96,6 +96,7 @@ def claim_of(told: dict[str, Any]) -> Claim:
         jurisdiction=_text(told, "jurisdiction"),
         lang=lang,
         review_by=_day(told, "review_by"),
+        media_reviews=_texts(told, "media_reviews"),
         retired=bool(told.get("retired", False)),
     )
 
@@ -192,7 +193,7 @@ def to_object(claim: Claim) -> dict[str, Any]:
         "id": claim.id,
         "claim": claim.claim,
         "phrasings": list(claim.phrasings),
-        "verdict": claim.verdict_as_given or claim.verdict.value,
+        "verdict": claim.verdict.value,
         "rebuttal": claim.rebuttal,
         "topic": claim.topic,
         "source_name": first[0].source if first else "",
@@ -203,18 +204,7 @@ def to_object(claim: Claim) -> dict[str, Any]:
         told[f"phrasings_{other}"] = list(texts)
     for other, text in claim.rebuttals_in.items():
         told[f"rebuttal_{other}"] = text
-    if claim.entities:
-        told["entities"] = list(claim.entities)
-    if claim.jurisdiction:
-        told["jurisdiction"] = claim.jurisdiction
-    if first and first[0].grade:
-        told["grade"] = first[0].grade
-    if first and first[0].checked:
-        told["checked"] = first[0].checked.isoformat()
-    if claim.review_by:
-        told["review_by"] = claim.review_by.isoformat()
-    if claim.retired:
-        told["retired"] = True
+    told |= {key: value for key, value in _optional(claim).items() if value}
     if len(claim.evidence) > 1:
         told["evidence"] = [
             {"source_name": one.source, "source_url": one.url, "grade": one.grade}
@@ -222,6 +212,21 @@ def to_object(claim: Claim) -> dict[str, Any]:
             for one in claim.evidence[1:]
         ]
     return told
+
+
+def _optional(claim: Claim) -> dict[str, Any]:
+    """Return what is told only where it says something."""
+    first = claim.evidence[0] if claim.evidence else Evidence(source="")
+    return {
+        "verdict_as_given": claim.verdict_as_given,
+        "entities": list(claim.entities),
+        "jurisdiction": claim.jurisdiction,
+        "grade": first.grade,
+        "checked": first.checked.isoformat() if first.checked else "",
+        "review_by": claim.review_by.isoformat() if claim.review_by else "",
+        "media_reviews": list(claim.media_reviews),
+        "retired": claim.retired,
+    }
 
 
 def write_jsonl(claims: Iterable[Claim]) -> Iterator[str]:

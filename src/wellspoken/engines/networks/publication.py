@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from wellspoken.engines.networks.answered_claim import AnsweredClaim
 from wellspoken.engines.networks.outcomes import PermanentFailure
 
 
@@ -67,6 +68,7 @@ class Publication:
 
     `parts` are the posts of a thread, link and hashtags included, where the text is too long for
     one; `content_warning` is shown in front of the text on networks that have such a thing.
+    `answers` is the claim that a page of the own site answers.
     """
 
     network: str
@@ -81,6 +83,7 @@ class Publication:
     audience: str = ""
     content_warning: str = ""
     parts: tuple[str, ...] = ()
+    answers: AnsweredClaim | None = None
 
     def canonical(self) -> dict[str, Any]:
         """Return the JSON form that the content hash covers."""
@@ -97,6 +100,8 @@ class Publication:
             "audience": self.audience,
             "content_warning": self.content_warning,
             "parts": list(self.parts),
+            # Left out where there is none, so that what was approved before keeps its hash.
+            **({"answers": self.answers.canonical()} if self.answers else {}),
         }
 
     def digest(self) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,9 @@ class Claim(models.Model):
     """What people say, in one sentence as those say it who believe it, and our answer.
 
     `phrasings` holds other wordings by language, `searched` all of them for the search. After
-    `review_by` the answer may not be offered.
+    `review_by` the answer may not be offered, nor while `look_again` says why somebody has to look
+    at it: then `owner`, who judged it last, is asked. `verdict_as_given` is the word of the
+    publisher it came from; `media_reviews` are links to reviews of pictures and videos.
     """
 
     class Verdict(models.TextChoices):
@@ -44,6 +47,16 @@ class Claim(models.Model):
     fallacy = models.TextField(_("how the claim misleads"), blank=True)
     closing = models.TextField(_("the fact again"), blank=True)
     review_by = models.DateField(_("to be looked at again by"), null=True, blank=True)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="owned_claims",
+    )
+    look_again = models.TextField(blank=True)
+    verdict_as_given = models.CharField(max_length=200, blank=True)
+    media_reviews = models.JSONField(default=list)
     state = models.CharField(
         _("state"), max_length=8, choices=State.choices, default=State.ACTIVE, db_index=True
     )
@@ -66,4 +79,5 @@ class Claim(models.Model):
     def answer_is_current(self, today: date) -> bool:
         """Tell whether its answer may be offered on that day."""
         in_date = self.review_by is None or today <= self.review_by
-        return self.state == self.State.ACTIVE and in_date and bool(self.fact)
+        is_in_use = self.state == self.State.ACTIVE and not self.look_again
+        return is_in_use and in_date and bool(self.fact)

@@ -14,6 +14,7 @@ from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.errors import DeskError
 from wellspoken.apps.desk.models import Claim, Kind, Response
 from wellspoken.apps.desk.selectors import current_evidence
+from wellspoken.apps.desk.services.rebuttal import note_rebuttal
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
@@ -62,13 +63,38 @@ def begin_answer(*, actor: User, signal_id: int) -> Post:
         raise DeskError(_("Nobody has decided to answer this."))
     if response.post_id is not None:
         raise DeskError(_("An answer has been begun already. Open it."))
-    claim, today = response.signal.claim, now().date()
+    claim = response.signal.claim
+    if claim is None:
+        raise DeskError(_("Say first which claim this is about."))
+    response.post = _draft(actor, claim)
+    response.save(update_fields=["post"])
+    record(
+        actor=person(actor),
+        action="signal.answered",
+        target=response.signal,
+        detail={"post": response.post.pk},
+    )
+    return response.post
+
+
+@transaction.atomic
+def begin_page(*, actor: User, claim_id: int) -> Post:
+    """Make a draft out of a claim's answer without a signal, for readers who look for it."""
+    require(actor, Capability.WRITE_POST)
+    claim = Claim.objects.get(pk=claim_id)
+    post = _draft(actor, claim)
+    record(actor=person(actor), action="claim.page-begun", target=claim, detail={"post": post.pk})
+    return post
+
+
+def _draft(actor: User, claim: Claim) -> Post:
+    today = now().date()
     evidence = current_evidence(claim, today)
-    if claim is None or not claim.answer_is_current(today) or not evidence:
+    if not claim.answer_is_current(today) or not evidence:
         raise DeskError(
             _("The answer in the register is missing or out of date. Look at its evidence first.")
         )
-    response.post = create_post(
+    post = create_post(
         actor=actor,
         draft=Draft(
             title=headline(claim.fact),
@@ -78,11 +104,5 @@ def begin_answer(*, actor: User, signal_id: int) -> Post:
             content_class=ContentClass.EDUCATION.value,
         ),
     )
-    response.save(update_fields=["post"])
-    record(
-        actor=person(actor),
-        action="signal.answered",
-        target=response.signal,
-        detail={"post": response.post.pk},
-    )
-    return response.post
+    note_rebuttal(actor=actor, post=post, claim=claim)
+    return post

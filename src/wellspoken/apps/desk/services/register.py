@@ -1,4 +1,4 @@
-"""The register of claims: loaded, added to, retired, its evidence kept fresh."""
+"""The register of claims: loaded, added to, judged, retired."""
 
 from datetime import date, datetime, timedelta
 
@@ -16,6 +16,7 @@ from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
 from wellspoken.engines import claims as engine
+from wellspoken.engines.claims.sources.doi import doi_of_address
 
 LONGEST_REVIEW = timedelta(days=2 * 366)
 
@@ -30,9 +31,7 @@ def load_starter_register(*, actor: User) -> int:
     here = set(Claim.objects.values_list("key", flat=True))
     fresh = [told for told in engine.starter().claims if told.id not in here]
     moment = now()
-    claims = [_claim_of(told, moment) for told in fresh]
-    for claim in claims:
-        claim.searched = claim.every_wording()
+    claims = [claim_of(told, moment) for told in fresh]
     made = Claim.objects.bulk_create(claims)
     Evidence.objects.bulk_create(
         Evidence(
@@ -42,6 +41,7 @@ def load_starter_register(*, actor: User) -> int:
             grade=item.grade,
             checked=item.checked,
             review_by=told.review_by,
+            doi=doi_of_address(item.url),
         )
         for claim, told in zip(made, fresh, strict=True)
         for item in told.evidence
@@ -50,13 +50,16 @@ def load_starter_register(*, actor: User) -> int:
     return len(made)
 
 
-def _claim_of(told: engine.Claim, moment: datetime) -> Claim:
-    return Claim(
+def claim_of(told: engine.Claim, moment: datetime) -> Claim:
+    """Return the unsaved row of a claim as the engine reads it."""
+    claim = Claim(
         key=told.id,
         sentence=told.claim,
         phrasings=_phrasings(told),
         entities=list(told.entities),
         verdict=told.verdict.value,
+        verdict_as_given=told.verdict_as_given[:200],
+        media_reviews=list(told.media_reviews),
         topic=told.topic,
         language=told.lang,
         jurisdiction=told.jurisdiction,
@@ -66,6 +69,8 @@ def _claim_of(told: engine.Claim, moment: datetime) -> Claim:
         created_at=moment,
         updated_at=moment,
     )
+    claim.searched = claim.every_wording()
+    return claim
 
 
 def _phrasings(told: engine.Claim) -> dict[str, list[str]]:
@@ -111,7 +116,7 @@ def add_phrasing(*, actor: User, claim_id: int, text: str, language: str = "") -
     if wording.casefold() in {one.casefold() for one in (*known, claim.sentence)}:
         return claim
     known.append(wording)
-    _touch(claim)
+    touch(claim)
     record(actor=person(actor), action="claim.phrased", target=claim)
     return claim
 
@@ -128,9 +133,12 @@ def answer_claim(
     fallacy: str = "",
     closing: str = "",
 ) -> Claim:
-    """Judge a claim and write its answer, which may be offered until `review_by`."""
+    """Judge a claim and write its answer, which may be offered until `review_by`.
+
+    Whoever does so owns the claim, and has looked at it again where that was asked for.
+    """
     require(actor, Capability.MANAGE_CLAIMS)
-    _refuse_review_date(review_by)
+    refuse_review_date(review_by)
     claim = Claim.objects.select_for_update().get(pk=claim_id)
     if not fact.strip():
         raise DeskError(_("Write the fact: an answer begins with it."))
@@ -138,7 +146,8 @@ def answer_claim(
     claim.fact, claim.warning = fact.strip(), warning.strip()
     claim.fallacy, claim.closing = fallacy.strip(), closing.strip()
     claim.review_by = review_by
-    _touch(claim)
+    claim.owner, claim.look_again = actor, ""
+    touch(claim)
     record(
         actor=person(actor),
         action="claim.answered",
@@ -157,65 +166,21 @@ def set_claim_state(*, actor: User, claim_id: int, state: str) -> Claim:
     if claim.state == wanted:
         return claim
     claim.state = wanted
-    _touch(claim)
+    touch(claim)
     action = "claim.retired" if wanted is Claim.State.RETIRED else "claim.restored"
     record(actor=person(actor), action=action, target=claim)
     return claim
 
 
-@transaction.atomic
-def add_evidence(
-    *, actor: User, claim_id: int, source: str, url: str, grade: str, review_by: date
-) -> Evidence:
-    """Add a source that the actor has looked at today; raises `DeskError` for a bad review date."""
-    require(actor, Capability.MANAGE_CLAIMS)
-    claim = Claim.objects.select_for_update().get(pk=claim_id)
-    _refuse_review_date(review_by)
-    if not source.strip():
-        raise DeskError(_("Name the source."))
-    evidence = Evidence.objects.create(
-        claim=claim,
-        source=source.strip(),
-        url=url,
-        grade=grade.strip(),
-        checked=now().date(),
-        review_by=review_by,
-    )
-    _touch(claim)
-    record(actor=person(actor), action="claim.evidence-added", target=claim)
-    return evidence
-
-
-@transaction.atomic
-def renew_evidence(*, actor: User, evidence_id: int, review_by: date) -> Evidence:
-    """Say that the actor looked at a source today and it still holds, until `review_by`.
-
-    The claim's answer may be offered as long as its evidence may.
-    """
-    require(actor, Capability.MANAGE_CLAIMS)
-    _refuse_review_date(review_by)
-    evidence = Evidence.objects.select_for_update().select_related("claim").get(pk=evidence_id)
-    evidence.checked, evidence.review_by = now().date(), review_by
-    evidence.save(update_fields=["checked", "review_by"])
-    claim = evidence.claim
-    claim.review_by = max(claim.review_by or review_by, review_by)
-    _touch(claim)
-    record(
-        actor=person(actor),
-        action="claim.evidence-checked",
-        target=claim,
-        detail={"evidence": evidence.pk, "review_by": review_by.isoformat()},
-    )
-    return evidence
-
-
-def _refuse_review_date(review_by: date) -> None:
+def refuse_review_date(review_by: date) -> None:
+    """Raise `DeskError` for a day that is past, or too far away to be looked at in time."""
     today = now().date()
     if not today < review_by <= today + LONGEST_REVIEW:
         raise DeskError(_("Choose a review date after today and within two years."))
 
 
-def _touch(claim: Claim) -> None:
+def touch(claim: Claim) -> None:
+    """Save a claim so that the next match, and the next screening, read it anew."""
     claim.searched = claim.every_wording()
     claim.updated_at = now()
     claim.save()

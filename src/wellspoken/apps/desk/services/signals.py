@@ -9,7 +9,7 @@ from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.errors import DeskError
-from wellspoken.apps.desk.matching import suggestions_for
+from wellspoken.apps.desk.matching import looked_up
 from wellspoken.apps.desk.models import Assessment, Claim, Kind, Response, Signal, Stage, Step
 from wellspoken.apps.desk.risk import risk_of
 from wellspoken.apps.desk.selectors import current_evidence
@@ -39,13 +39,16 @@ def add_signal(
     moment = now()
     if seen_at is not None and seen_at > moment:
         raise DeskError(_("It cannot have been seen in the future."))
+    found = looked_up(text, language)
     signal = Signal.objects.create(
         text=text,
         source=Signal.Source(source),
         address=address,
         language=language,
         seen_at=seen_at or moment,
-        suggestions=[one.as_json() for one in suggestions_for(text, language)],
+        last_seen_at=seen_at or moment,
+        suggestions=[one.as_json() for one in found.shown],
+        likeliest=found.likeliest_json(),
         stage_since=moment,
     )
     Step.objects.create(signal=signal, stage=Stage.SIGNAL, by=actor, at=moment)

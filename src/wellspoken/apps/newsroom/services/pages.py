@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.newsroom.models import Article, ArticleFile, Correction
+from wellspoken.apps.newsroom.models import Article, ArticleFile, CheckedClaim, Correction
 from wellspoken.engines.networks import MediaFile, PermanentFailure, Publication
 from wellspoken.engines.networks.own_site import Place
 
@@ -30,6 +30,7 @@ class DatabaseNewsroom:
                 _fill(article, publication)
                 article.path = _free_path(publication.title)
                 article.save(force_insert=True)
+                _put_claim(article, publication)
                 _put_files(article, publication)
         except IntegrityError:
             # Another worker used the key or the address at the same moment.
@@ -61,6 +62,7 @@ class DatabaseNewsroom:
             _fill(article, publication)
             article.updated_at = now()
             article.save()
+            _put_claim(article, publication)
             article.files.all().delete()
             _put_files(article, publication)
         return _place(article)
@@ -75,6 +77,7 @@ class DatabaseNewsroom:
             article.text = ""
             article.link = ""
             article.save()
+            CheckedClaim.objects.filter(article=article).delete()
             article.files.all().delete()
         return _place(article)
 
@@ -98,6 +101,22 @@ def _fill(article: Article, publication: Publication) -> None:
     article.language = publication.language
     article.hashtags = list(publication.hashtags)
     article.content_class = publication.content_class
+
+
+def _put_claim(article: Article, publication: Publication) -> None:
+    """Keep the claim that the article answers, or that it answers none any more."""
+    CheckedClaim.objects.filter(article=article).delete()
+    told = publication.answers
+    if told is not None:
+        CheckedClaim.objects.create(
+            article=article,
+            sentence=told.claim,
+            verdict=told.verdict,
+            verdict_name=told.verdict_name,
+            rating=told.rating,
+            sources=told.canonical()["sources"],
+            searched="\n".join((article.title, told.claim, article.text)).casefold(),
+        )
 
 
 def _free_path(title: str) -> str:

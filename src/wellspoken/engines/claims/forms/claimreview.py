@@ -2,7 +2,8 @@
 
 Publishers put several reviews on a page, in a list, in an `@graph`, or in a feed such as that of
 Data Commons, where each stands inside a `DataFeedItem`. All of these are found. A publisher's own
-word for its verdict is kept; the article's text is not part of ClaimReview and is not taken.
+word for its verdict is kept, and so are the links to reviews of pictures and videos (MediaReview);
+the article's text is not part of ClaimReview and is not taken.
 """
 
 import hashlib
@@ -82,7 +83,24 @@ def _claim(review: dict[str, Any]) -> Claim:
         if url or author
         else (),
         lang=_text(review.get("inLanguage")) or "en",
+        media_reviews=_media_reviews(review),
     )
+
+
+def _media_reviews(review: dict[str, Any]) -> tuple[str, ...]:
+    """Return the addresses of the MediaReviews that go with a review."""
+    told = review.get("associatedMediaReview") or []
+    found = []
+    for one in told if isinstance(told, list) else [told]:
+        address = one.get("url") or one.get("@id") if isinstance(one, dict) else one
+        if (address := _text(address)).startswith(("https://", "http://")):
+            found.append(address)
+    return tuple(dict.fromkeys(found))
+
+
+def rating_of(verdict: Verdict) -> int | None:
+    """Return our verdict's place from 1 (false) to 5 (true); None for one that is not rated."""
+    return _RATINGS.get(verdict)
 
 
 def _by_number(rating: dict[str, Any]) -> Verdict:
@@ -143,9 +161,13 @@ def to_review(claim: Claim, *, publisher: str = "") -> dict[str, Any]:
         review["author"] = {"@type": "Organization", "name": name}
     if first.checked:
         review["datePublished"] = first.checked.isoformat()
+    if claim.media_reviews:
+        review["associatedMediaReview"] = [
+            {"@type": "MediaReview", "url": address} for address in claim.media_reviews
+        ]
     if claim.rebuttal:
         review["reviewBody"] = claim.rebuttal
-    if (value := _RATINGS.get(claim.verdict)) is not None:
+    if (value := rating_of(claim.verdict)) is not None:
         review["reviewRating"] = {
             "@type": "Rating",
             "ratingValue": value,

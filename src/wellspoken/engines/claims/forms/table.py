@@ -12,7 +12,7 @@ COLUMNS = (
     "id", "claim", "phrasings", "verdict", "rebuttal", "topic", "source_name", "source_url",
     "grade", "checked", "review_by", "jurisdiction", "lang", "entities", "retired",
 )  # fmt: skip
-_LISTS = frozenset({"phrasings", "entities"})
+_LISTS = frozenset({"phrasings", "entities", "media_reviews"})
 _BETWEEN = " | "
 # A cell that begins like this is a formula to a spreadsheet (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
