@@ -13,7 +13,7 @@ from wellspoken.apps.mailing.models import Subscriber
 
 CONFIRM_SALT = "mailing.confirm"
 LEAVE_SALT = "mailing.leave"
-_TOKEN = "token"
+_MARK = "here"
 CONFIRM_WITHIN = timedelta(days=7)
 
 
@@ -36,7 +36,7 @@ def read_confirm(token: str) -> tuple[int, datetime] | None:
 def unsubscribe_url(subscriber: Subscriber) -> str:
     """Return the address that ends a subscription; it works for ever."""
     token = signing.dumps(subscriber.pk, salt=LEAVE_SALT)
-    return settings.WELLSPOKEN_SITE_URL + _leaving().replace(_TOKEN, token)
+    return settings.WELLSPOKEN_SITE_URL + _leaving().replace(_MARK, token)
 
 
 def read_unsubscribe(token: str) -> int | None:
@@ -62,7 +62,7 @@ def is_bounce_signature(recipient_id: int, signature: str) -> bool:
 @cache
 def _leaving() -> str:
     """Return the path that ends a subscription; to work it out costs 3 ms for each message."""
-    return reverse("mailing:unsubscribe", args=[_TOKEN])
+    return reverse("mailing:unsubscribe", args=[_MARK])
 
 
 def _signature(recipient_id: int) -> str:
