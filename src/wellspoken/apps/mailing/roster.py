@@ -71,40 +71,31 @@ class DatabaseRoster:
                 row = self._next_due(key)
                 if row is None:
                     return None
+                moment = now()
+                mine = Recipient.objects.filter(pk=row.pk)
                 if row.subscriber.state == Subscriber.State.CONFIRMED:
-                    row.state, row.claim, row.changed_at = _State.IN_FLIGHT, token_hex(16), now()
-                    row.save(update_fields=["state", "claim", "changed_at"])
+                    row.claim, row.changed_at = token_hex(16), moment
+                    mine.update(state=_State.IN_FLIGHT, claim=row.claim, changed_at=moment)
                     return _addressee(row)
                 # Left the list, or bounced, since the mailing began.
-                row.state, row.note, row.changed_at = _State.REFUSED, "left the list", now()
-                row.save(update_fields=["state", "note", "changed_at"])
+                mine.update(state=_State.REFUSED, note="left the list", changed_at=moment)
 
     def in_flight(self, key: str) -> Sequence[Addressee]:
         """Return the messages whose sending was begun and not settled."""
         rows = Recipient.objects.filter(mailing__key=key, state=_State.IN_FLIGHT)
         return [_addressee(row) for row in rows.select_related("subscriber").order_by("pk")]
 
-    @transaction.atomic
     def settle(self, addressee: Addressee, outcome: Outcome, note: str) -> None:
         """Write how a try ended; without effect when another try has the message by now."""
-        row = (
-            Recipient.objects.select_for_update()
-            .filter(pk=addressee.id, claim=addressee.claim, state=_State.IN_FLIGHT)
-            .first()
+        mine = Recipient.objects.filter(
+            pk=addressee.id, claim=addressee.claim, state=_State.IN_FLIGHT
         )
-        if row is None:
-            return
-        moment = now()
         if outcome == Outcome.DEFERRED:
-            row.attempts += 1
-            given_up = row.attempts >= MAX_ATTEMPTS
-            row.state = _State.REFUSED if given_up else _State.PENDING
-            row.retry_at = moment + FIRST_DEFERRAL * 2 ** (row.attempts - 1)
-        else:
-            row.state = _State(outcome.value)
-            row.retry_at = None
-        row.claim, row.note, row.changed_at = "", note[:300], moment
-        row.save()
+            _put_off(mine, note)
+            return
+        mine.update(
+            state=_State(outcome.value), retry_at=None, claim="", note=note[:300], changed_at=now()
+        )
 
     def reopen(self, key: str, outcome: Outcome) -> None:
         """Make the messages that ended like this pending again."""
@@ -137,6 +128,20 @@ class DatabaseRoster:
         if connection.features.has_select_for_update_skip_locked:
             rows = rows.select_for_update(skip_locked=True, of=("self",))
         return rows.select_related("subscriber").order_by("pk").first()
+
+
+@transaction.atomic
+def _put_off(mine: QuerySet[Recipient], note: str) -> None:
+    """Let a message wait that the server put off, or give it up after too many tries."""
+    row = mine.select_for_update().first()
+    if row is None:
+        return
+    row.attempts += 1
+    row.state = _State.REFUSED if row.attempts >= MAX_ATTEMPTS else _State.PENDING
+    row.changed_at = now()
+    row.retry_at = row.changed_at + FIRST_DEFERRAL * 2 ** (row.attempts - 1)
+    row.claim, row.note = "", note[:300]
+    row.save()
 
 
 def _may_have_got(root: str) -> QuerySet[Recipient, Any]:

@@ -18,6 +18,7 @@ from wellspoken.engines.networks.outcomes import (
     TemporaryFailure,
     UnknownOutcome,
 )
+from wellspoken.engines.networks.trust import trusted
 
 TIMEOUT_SECONDS = 20.0
 WAIT_UNTOLD = timedelta(minutes=5)
@@ -47,7 +48,7 @@ def exchange(ask: Ask, *, server: str, refused: Refusal) -> httpx.Response:
     500 and what the server said.
     """
     try:
-        with httpx.Client(timeout=ask.timeout, trust_env=False) as client:
+        with httpx.Client(timeout=ask.timeout, trust_env=False, verify=trusted()) as client:
             answer = client.request(
                 ask.method, ask.url, headers=dict(ask.headers), **dict(ask.options)
             )

@@ -20,6 +20,7 @@ from wellspoken.engines.networks.protocol import (
     Standing,
 )
 from wellspoken.engines.networks.publication import Publication
+from wellspoken.engines.networks.trust import trusted
 
 TIMEOUT_SECONDS = 10.0
 MAX_PAGE_BYTES = 1_000_000
@@ -164,7 +165,7 @@ class OwnSite:
             url = self.internal_url + urlsplit(url).path
         try:
             with (
-                httpx.Client(timeout=TIMEOUT_SECONDS, trust_env=False) as client,
+                httpx.Client(timeout=TIMEOUT_SECONDS, trust_env=False, verify=trusted()) as client,
                 client.stream("GET", url, headers=headers) as response,
             ):
                 body = b""

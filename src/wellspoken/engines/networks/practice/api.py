@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from wellspoken.engines.networks.practice import answers
@@ -135,7 +135,7 @@ class Api:
             moment = datetime.fromisoformat(body["scheduled_at"])
         except ValueError:
             raise Refused(422, "Validation failed: Scheduled at is invalid") from None
-        if moment < datetime.now(UTC) + timedelta(minutes=5):
+        if moment < self.store.clock() + timedelta(minutes=5):
             raise Refused(422, "Validation failed: The scheduled date must be in the future")
         return _json({"id": "0", "scheduled_at": moment.isoformat(), "params": body})
 
@@ -222,7 +222,7 @@ class Api:
             if name in {"status", "spoiler_text", "language", "media_ids"}
         }
         check_status(body, self.store.behaviour, len(self._files(body)))
-        moment = datetime.now(UTC).isoformat()
+        moment = self.store.clock().isoformat()
         with self.store.writing() as cursor:
             cursor.execute(
                 "INSERT INTO version VALUES (?, ?, ?)",
@@ -238,7 +238,7 @@ class Api:
         with self.store.writing() as cursor:
             cursor.execute(
                 "UPDATE status SET deleted = ? WHERE id = ?",
-                (datetime.now(UTC).isoformat(), row["id"]),
+                (self.store.clock().isoformat(), row["id"]),
             )
         return _json({"id": str(row["id"]), "text": json.loads(row["body"])["status"]})
 
@@ -272,7 +272,7 @@ class Api:
         return rows[0]
 
     def _too_many(self, seconds: int) -> Answer:
-        reset = datetime.now(UTC) + timedelta(seconds=seconds)
+        reset = self.store.clock() + timedelta(seconds=seconds)
         headers = {
             "X-RateLimit-Limit": "300",
             "X-RateLimit-Remaining": "0",

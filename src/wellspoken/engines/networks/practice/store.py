@@ -4,7 +4,7 @@ import json
 import secrets
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,12 +31,20 @@ CREATE TABLE IF NOT EXISTS media (
 """
 
 
-class Store:
-    """The accounts, statuses and files in one folder; several processes may open it."""
+def _machine_time() -> datetime:
+    return datetime.now(UTC)
 
-    def __init__(self, folder: Path) -> None:
+
+class Store:
+    """The accounts, statuses and files in one folder; several processes may open it.
+
+    `clock` is what the network takes for the present moment, aware and in UTC.
+    """
+
+    def __init__(self, folder: Path, *, clock: Callable[[], datetime] = _machine_time) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
+        self.clock = clock
         self._local = threading.local()
         with self.writing() as cursor:
             cursor.executescript(_SCHEMA)
@@ -85,7 +93,7 @@ class Store:
 
     def post(self, account: int, body: dict[str, Any], key: str) -> int:
         """Keep a status and return its id; a known key returns the one that it made."""
-        moment = datetime.now(UTC)
+        moment = self.clock()
         with self.writing() as cursor:
             # The write lock comes first: two requests with one key must see each other.
             cursor.execute("UPDATE account SET name = name WHERE id = ?", (account,))
