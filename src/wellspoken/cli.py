@@ -68,11 +68,13 @@ def serve(
 def worker(
     threads: Annotated[int, typer.Option(help="Deliveries carried at the same time.")] = 4,
 ) -> None:
-    """Send what is due, until stopped; it finishes what it carries."""
+    """Send what is due and tell webhooks, until stopped; it finishes what it carries."""
     load_django()
     from wellspoken.apps.delivery.worker import run
+    from wellspoken.apps.hooks.sender import beside
 
-    run(threads=threads)
+    with beside():
+        run(threads=threads)
 
 
 @app.command()

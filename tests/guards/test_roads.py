@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2] / "src" / "wellspoken"
-CLIENTS = frozenset({"httpx", "requests", "urllib3", "aiohttp", "smtplib", "ftplib", "http.client"})
+CLIENTS = frozenset({"httpx", "httpcore", "requests", "urllib3", "aiohttp", "smtplib", "ftplib",
+                     "http.client"})  # fmt: skip
+# Webhooks tell other systems of acts and reach no network; the last test here says what they hold.
+HOLD_CLIENTS = ("engines/networks/", "engines/hooks/")
 # The doctor asks whether the mail server answers; it sends nothing.
 ONLY_ASKS = {"commands/health.py": {"smtplib"}, "apps/people/adapter.py": {"smtplib"},
              "apps/people/services/notice.py": {"smtplib"}}  # fmt: skip
@@ -30,9 +33,9 @@ def imported(tree: ast.Module) -> set[str]:
     return found
 
 
-def test_only_the_networks_engine_holds_a_client() -> None:
+def test_only_two_engines_hold_a_client() -> None:
     for name, tree in modules():
-        if name.startswith("engines/networks/"):
+        if name.startswith(HOLD_CLIENTS):
             continue
         clients = {item for item in imported(tree) if item in CLIENTS}
         assert clients <= ONLY_ASKS.get(name, set()), f"{name} imports {clients}"
@@ -115,3 +118,19 @@ def test_the_database_takes_no_delivery_without_a_release() -> None:
             late_after=now(),
             next_try_at=now(),
         )
+
+
+def test_webhooks_are_sent_from_one_place_and_never_hold_a_post_s_text() -> None:
+    senders = {
+        name
+        for name, tree in modules()
+        if "wellspoken.engines.hooks" in imported(tree)
+        and any(
+            isinstance(node, ast.Call) and ast.unparse(node.func) == "post"
+            for node in ast.walk(tree)
+        )
+    }
+    assert senders == {"apps/hooks/sender.py"}
+    told = next(tree for name, tree in modules() if name == "apps/hooks/payload.py")
+    read = {node.attr for node in ast.walk(told) if isinstance(node, ast.Attribute)}
+    assert not read & {"text", "content", "note", "reason", "explanation", "created_by", "set_by"}

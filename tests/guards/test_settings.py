@@ -110,6 +110,11 @@ TAKES_EFFECT = {
     "WELLSPOKEN_IDLE_MINUTES": ("7", "settings.WELLSPOKEN_IDLE_MINUTES", "7"),
     "WELLSPOKEN_API": ("no", "settings.WELLSPOKEN_API", "False"),
     "WELLSPOKEN_API_PER_MINUTE": ("9", "settings.WELLSPOKEN_API_PER_MINUTE", "9"),
+    "WELLSPOKEN_WEBHOOK_NETWORKS": (
+        "10.1.0.0/16, fd00::/8",
+        "settings.WELLSPOKEN_WEBHOOK_NETWORKS",
+        "['10.1.0.0/16', 'fd00::/8']",
+    ),
     "WELLSPOKEN_SESSION_HOURS": ("3", "settings.WELLSPOKEN_SESSION_HOURS", "3"),
     "WELLSPOKEN_SMTP_HOST": ("mail.example", "settings.EMAIL_HOST", "mail.example"),
     "WELLSPOKEN_SMTP_PORT": ("587", "settings.EMAIL_PORT", "587"),
@@ -144,6 +149,7 @@ def test_setting_takes_effect(name: str, tmp_path: Path) -> None:
     [
         ("WELLSPOKEN_IDLE_MINUTES", "soon", "settings.WELLSPOKEN_IDLE_MINUTES"),
         ("WELLSPOKEN_OIDC_SECOND_FACTOR", "perhaps", "settings.DEBUG"),
+        ("WELLSPOKEN_WEBHOOK_NETWORKS", "everywhere", "settings.WELLSPOKEN_WEBHOOK_NETWORKS"),
         ("WELLSPOKEN_DATABASE_URL", "mysql://h/n", "settings.DATABASES"),
         ("WELLSPOKEN_SECRET_KEY", "short", "settings.SECRET_KEY"),
     ],

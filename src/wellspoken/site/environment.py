@@ -7,6 +7,7 @@ without standing here.
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -69,6 +70,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("WELLSPOKEN_SESSION_HOURS", "12", "Hours after which a person signs in again anyway."),
     Setting("WELLSPOKEN_API", "yes", "`no` switches the REST API off for every token."),
     Setting("WELLSPOKEN_API_PER_MINUTE", "120", "Requests a minute for one API token."),
+    Setting(
+        "WELLSPOKEN_WEBHOOK_NETWORKS",
+        "",
+        "Private networks that webhooks may reach, comma-separated, such as `10.1.0.0/16`. "
+        "Empty: public addresses only.",
+    ),
     Setting("WELLSPOKEN_SMTP_HOST", "localhost", "SMTP server for all mail that leaves."),
     Setting("WELLSPOKEN_SMTP_PORT", "25", "Its port."),
     Setting("WELLSPOKEN_SMTP_USER", "", "User name, if the server asks for one."),
@@ -149,6 +156,19 @@ def read(name: str, environ: Mapping[str, str] = os.environ) -> str:
 def read_list(name: str) -> list[str]:
     """Return a comma-separated variable as its parts, without the empty ones."""
     return [part.strip() for part in read(name).split(",") if part.strip()]
+
+
+def read_networks(name: str) -> list[str]:
+    """Return a comma-separated list of networks, saying which variable is wrong if one is none."""
+    networks = read_list(name)
+    for text in networks:
+        try:
+            ip_network(text, strict=False)
+        except ValueError:
+            raise ImproperlyConfigured(
+                f"{name} holds “{text}”, which is no network such as 10.1.0.0/16."
+            ) from None
+    return networks
 
 
 def read_number(name: str) -> int:

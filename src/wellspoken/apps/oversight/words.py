@@ -26,6 +26,7 @@ ACTS = {
     "claims.loaded": _("loaded the starter register"),
     "comment.reopened": _("opened a comment again"),
     "comment.resolved": _("marked a comment as dealt with"),
+    "credential.ending": _("told that an account's access ends soon"),
     "credential.kept": _("connected an account"),
     "credential.renewed": _("renewed an account's access"),
     "delegation.created": _("lent a role to a colleague"),
@@ -100,6 +101,14 @@ ACTS = {
     "template.created": _("created a template"),
     "template.deleted": _("deleted a template"),
     "video.added": _("added a video"),
+    "webhook.added": _("set up a webhook"),
+    "webhook.changed": _("changed a webhook"),
+    "webhook.removed": _("removed a webhook"),
+    "webhook.secret-changed": _("made a new secret for a webhook"),
+    "webhook.sent-again": _("sent a webhook's message again"),
+    "webhook.switched-off": _("switched a webhook off"),
+    "webhook.switched-on": _("switched a webhook on"),
+    "webhook.tested": _("sent a test to a webhook"),
 }
 
 GROUPS = {
@@ -122,6 +131,7 @@ GROUPS = {
     "second_factor": _("second factors"),
     "signal": _("signals at the misinformation desk"),
     "sign_in": _("signing in and out"),
+    "webhook": _("webhooks"),
 }
 
 # Where an object of the record can be looked at: its kind, the address's name and its argument.
@@ -133,6 +143,7 @@ PLACES = {
     "desk.claim": ("desk:claim", "claim_id"),
     "desk.signal": ("desk:signal", "signal_id"),
     "delivery.hold": ("delivery:hold", "hold_id"),
+    "hooks.endpoint": ("hooks:endpoint", "endpoint_id"),
     "mailing.mailinglist": ("mailing-staff:change", "list_id"),
     "people.user": ("people:person", "user_id"),
     "review.review": ("review:review", "review_id"),

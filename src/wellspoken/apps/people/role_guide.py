@@ -20,6 +20,7 @@ _SAYS: dict[Capability, str | Promise] = {
     Capability.MANAGE_LISTS: _("manage mailing lists"),
     Capability.MANAGE_ACCOUNTS: _("connect accounts on networks"),
     Capability.MANAGE_CHAINS: _("set up review chains"),
+    Capability.MANAGE_WEBHOOKS: _("set up webhooks, which tell other systems what happens"),
     Capability.MANAGE_PEOPLE: _("invite people and give roles"),
     Capability.RESUME_SENDING: _("let a restored installation send again"),
     Capability.USE_DESK: _("judge signals at the misinformation desk"),

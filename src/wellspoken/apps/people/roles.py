@@ -36,6 +36,7 @@ class Capability(StrEnum):
     MANAGE_LISTS = "manage-lists"
     MANAGE_ACCOUNTS = "manage-accounts"
     MANAGE_CHAINS = "manage-chains"
+    MANAGE_WEBHOOKS = "manage-webhooks"
     MANAGE_PEOPLE = "manage-people"
     RESUME_SENDING = "resume-sending"
     USE_DESK = "use-desk"
@@ -100,6 +101,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.MANAGE_LISTS,
             _C.MANAGE_ACCOUNTS,
             _C.MANAGE_CHAINS,
+            _C.MANAGE_WEBHOOKS,
             _C.MANAGE_PEOPLE,
             _C.RESUME_SENDING,
             _C.MANAGE_CLAIMS,

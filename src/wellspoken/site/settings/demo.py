@@ -9,6 +9,7 @@ os.environ.setdefault("WELLSPOKEN_SECOND_FACTOR_ROLES", "")
 os.environ.setdefault("WELLSPOKEN_SMTP_HOST", "127.0.0.1")
 os.environ.setdefault("WELLSPOKEN_SMTP_PORT", "8025")
 os.environ.setdefault("WELLSPOKEN_MAIL_FROM", "news@riverside.example")
+os.environ.setdefault("WELLSPOKEN_WEBHOOK_NETWORKS", "127.0.0.0/8")
 os.environ.setdefault("WELLSPOKEN_LOG_FORMAT", "console")
 os.environ.setdefault("WELLSPOKEN_LOG_LEVEL", "WARNING")
 

@@ -7,6 +7,7 @@ from django.db import models, transaction
 
 from wellspoken.apps.audit.actors import Actor, AnonymousAct
 from wellspoken.apps.audit.chain import GENESIS, canonical_time, plain, seal, storable
+from wellspoken.apps.audit.listeners import Act, tell
 from wellspoken.apps.audit.models import ChainHead, Entry
 from wellspoken.apps.audit.source import current_source
 from wellspoken.apps.core.clock import now
@@ -33,6 +34,8 @@ def record(
     kept = plain(detail or {})
     # No savepoint: an act whose record fails must not stand, so all of it is undone.
     with transaction.atomic(savepoint=False):
+        # Before the chain's end is locked: whoever listens may look things up.
+        tell(Act(actor=actor, action=action, target=target, detail=kept))
         head = ChainHead.objects.select_for_update().filter(pk=1).first()
         if head is None:
             ChainHead.objects.get_or_create(pk=1, defaults={"hash": GENESIS})

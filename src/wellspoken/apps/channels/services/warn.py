@@ -6,6 +6,8 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from wellspoken.apps.audit.actors import system
+from wellspoken.apps.audit.services import record
 from wellspoken.apps.channels.models import Credential
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.people.roles import Capability
@@ -32,6 +34,7 @@ def warn_of_expiry() -> int:
         ):
             continue
         warned += 1
+        record(actor=system("worker"), action="credential.ending", target=credential.account)
         address = settings.WELLSPOKEN_SITE_URL + reverse(
             "channels:account", args=[credential.account_id]
         )
