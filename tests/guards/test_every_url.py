@@ -12,7 +12,7 @@ from django.test import Client
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
-from tests.factories.desk import make_signal
+from tests.factories.desk import make_import, make_signal
 from tests.factories.people import PASSWORD, make_person, sign_in
 from tests.factories.posts import make_release
 from tests.guards.every_url import Address, Open, addresses
@@ -56,6 +56,8 @@ def every_address(settings: Any) -> list[Address]:
             "signal_id": signal.pk,
             "claim_id": signal.claim_id,
             "evidence_id": signal.claim.evidence.get().pk,
+            "import_id": make_import().pk,
+            "form": "csv",
             "image_id": picture.pk,
             "pk": picture.pk,
         }

@@ -96,7 +96,7 @@ def test_public_pages_weigh_little(meet: Meet, hospital: Hospital) -> None:
     reader = meet()
     paths = [path for (path,) in hospital.rows("SELECT path FROM newsroom_article")]
     assert len(paths) >= 4
-    for path in ("/", "/news/", "/mail/lists/", *paths):
+    for path in ("/", "/news/", "/check-a-claim/", "/mail/lists/", *paths):
         reader.open(path)
         weight = reader.page.evaluate(
             """() => [...performance.getEntriesByType("navigation"),
@@ -136,6 +136,8 @@ def _examples(hospital: Hospital) -> dict[str, object]:
         "signal_id": one("SELECT max(id) FROM desk_signal"),
         "claim_id": one("SELECT min(claim_id) FROM desk_signal"),
         "evidence_id": one("SELECT min(id) FROM desk_evidence"),
+        "import_id": one("SELECT min(id) FROM desk_registerimport"),
+        "form": "csv",
         "image_id": one("SELECT min(id) FROM compose_picture"),
         "slug": one("SELECT min(slug) FROM mailing_mailinglist"),
         "content_class": "education",

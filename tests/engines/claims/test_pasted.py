@@ -41,7 +41,10 @@ def test_a_page_without_reviews_says_so() -> None:
 
 def test_a_feed_of_data_commons_is_read_with_its_links_to_media_reviews() -> None:
     media = [{"@type": "MediaReview", "url": "https://checks.example/video"}, "not-an-address"]
-    item = {"@type": "DataFeedItem", "item": [review("Tea cures flu.", associatedMediaReview=media)]}
+    item = {
+        "@type": "DataFeedItem",
+        "item": [review("Tea cures flu.", associatedMediaReview=media)],
+    }
     feed = {"@type": "DataFeed", "dataFeedElement": [item, {"@type": "DataFeedItem", "item": None}]}
     text = json.dumps(feed, indent=1)
     assert form_of(text) == "claimreview"
