@@ -5,7 +5,10 @@ from typing import Any
 
 import pytest
 from django.core.cache import cache
+from django.core.files.base import ContentFile
 from django.test import Client
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
 
 from tests.factories.people import make_person
 from tests.factories.posts import make_account, make_post, make_release, submit
@@ -22,6 +25,7 @@ pytestmark = pytest.mark.django_db
 ACTS = sorted(f"{method} {path}" for method, path, _operation in api_operations())
 # What an act takes of its person; every other act is reading.
 TAKES = {
+    "POST /media": Capability.WRITE_POST,
     "POST /posts": Capability.WRITE_POST,
     "PATCH /posts/{post_id}": Capability.WRITE_POST,
     "POST /posts/{post_id}/submit": Capability.WRITE_POST,
@@ -54,20 +58,33 @@ def send(act: str, person: User, scopes: list[Scope]) -> Any:
         "POST /posts/{post_id}/request-changes": {"content_hash": content_hash, "note": "No"},
     }.get(act, {})
     delivery = make_release().deliveries.get() if "delivery_id" in path else None
-    address = path.format(post_id=post.pk, delivery_id=delivery.pk if delivery else 0)
+    address = path.format(
+        post_id=post.pk,
+        delivery_id=delivery.pk if delivery else 0,
+        kind="image",
+        file_id=make_picture().pk if "file_id" in path else 0,
+    )
     secret = issue_token(actor=person, name="Robot", scopes=scopes, days=1).secret
     may = scope_of(act) in scopes and (
         act not in TAKES or any(TAKES[act] in GRANTS[role] for role in person.roles)
     )
     watched = no_writes(unless=may, where=act, tables=("api_token",))
+    headers = {"Authorization": f"Bearer {secret}"}
     with watched:
+        if act == "POST /media":
+            upload = {"kind": "document", "file": ContentFile(b"Plain words", name="plan.txt")}
+            return Client().post("/api/v1/media", upload, headers=headers)
         return Client().generic(
             method,
-            f"/api/v1{address}",
+            f"/api/v1{address}" + ("?kind=image" if act == "GET /media" else ""),
             json.dumps(body),
             content_type="application/json",
-            headers={"Authorization": f"Bearer {secret}"},
+            headers=headers,
         )
+
+
+def make_picture() -> Any:
+    return get_image_model().objects.create(title="Clinic", file=get_test_image_file())
 
 
 @pytest.fixture(autouse=True)

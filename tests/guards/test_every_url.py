@@ -17,6 +17,8 @@ from tests.factories.people import PASSWORD, make_person, sign_in
 from tests.factories.posts import make_release
 from tests.guards.every_url import Address, Open, addresses
 from wellspoken.apps.delivery.services import Covered, set_hold
+from wellspoken.apps.hooks.events import EventType
+from wellspoken.apps.hooks.services import add_endpoint, send_test
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import GRANTS, Capability, Role
 from wellspoken.apps.review.models import Review
@@ -45,6 +47,13 @@ def every_address(settings: Any) -> list[Address]:
     release = make_release()
     signal = make_signal()
     hold = set_hold(actor=make_person(Role.LEAD), covered=Covered(), reason="Fire", drill=True)
+    settings.WELLSPOKEN_WEBHOOK_NETWORKS = ["127.0.0.0/8"]
+    hook = add_endpoint(
+        actor=make_person(Role.ADMINISTRATOR),
+        name="Intranet",
+        url="http://127.0.0.1:9/",
+        events=list(EventType),
+    ).endpoint
     picture = get_image_model().objects.create(title="Clinic", file=get_test_image_file())
     return addresses(
         {
@@ -60,6 +69,10 @@ def every_address(settings: Any) -> list[Address]:
             "form": "csv",
             "image_id": picture.pk,
             "pk": picture.pk,
+            "endpoint_id": hook.pk,
+            "message_id": send_test(actor=hook.created_by, endpoint_id=hook.pk).pk,
+            "kind": "image",
+            "file_id": picture.pk,
         }
     )
 

@@ -28,6 +28,10 @@ class Program:
     def post(self, path: str, body: Any = None, key: str = "") -> Any:
         return self._send("post", path, body, key)
 
+    def upload(self, fields: dict[str, Any], key: str = "") -> Any:
+        headers = self._headers() | ({"Idempotency-Key": key} if key else {})
+        return self.client.post(ROOT + "/media", fields, headers=headers)
+
     def patch(self, path: str, body: Any) -> Any:
         return self._send("patch", path, body, "")
 

@@ -132,4 +132,15 @@ def _json(status: int, body: str) -> HttpResponse:
 
 def _digest(request: HttpRequest) -> str:
     parts: list[Any] = [request.method, request.get_full_path()]
-    return hashlib.sha256(json.dumps(parts).encode() + request.body).hexdigest()
+    if request.content_type != "multipart/form-data":
+        return hashlib.sha256(json.dumps(parts).encode() + request.body).hexdigest()
+    # Its body is read already, and each sending of it is parted in another way.
+    parts += [[name, request.POST.getlist(name)] for name in sorted(request.POST)]
+    for name in sorted(request.FILES):
+        for file in request.FILES.getlist(name):
+            content = hashlib.sha256()
+            for piece in file.chunks():
+                content.update(piece)
+            file.seek(0)
+            parts.append([name, file.name, content.hexdigest()])
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.core.exceptions import SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
 from django.utils.translation import gettext as _
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
-from wellspoken.apps.api import post_routes, reading_routes, review_routes
+from wellspoken.apps.api import media_routes, post_routes, reading_routes, review_routes
 from wellspoken.apps.api.problems import REFUSALS, Problem, problem_of
 from wellspoken.apps.people.decorators import public_view
 
@@ -39,7 +41,12 @@ api = NinjaAPI(
     docs_url=None,
     docs_decorator=_while_switched_on,
 )
-for _router in (post_routes.router, review_routes.router, reading_routes.router):
+for _router in (
+    post_routes.router,
+    review_routes.router,
+    reading_routes.router,
+    media_routes.router,
+):
     api.add_router("", _router)
 
 
@@ -66,6 +73,13 @@ def _no_token(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
 @api.exception_handler(HttpError)
 def _unreadable(request: HttpRequest, error: HttpError) -> HttpResponse:
     return Problem(error.status_code, str(error)).response()
+
+
+@api.exception_handler(MultiPartParserError)
+@api.exception_handler(UnreadablePostError)
+@api.exception_handler(SuspiciousOperation)
+def _broken(request: HttpRequest, error: Exception | type[Exception]) -> HttpResponse:
+    return Problem(400, _("The body of the request cannot be read.")).response()
 
 
 @api.exception_handler(ValidationError)

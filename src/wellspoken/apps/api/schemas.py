@@ -186,3 +186,27 @@ class AccountOut(Schema):
     handle: str
     active: bool
     standing: str
+
+
+class MediaOut(Schema):
+    """A file of the library; `kind` and `id` are what a post names as `kind` and `file_id`.
+
+    `width` and `height` are told of pictures, `has_captions` and `captions_language` of videos.
+    """
+
+    kind: str
+    id: int
+    title: str
+    bytes: int | None
+    url: str
+    uploaded_at: datetime
+    width: int | None = None
+    height: int | None = None
+    shows_people: bool | None = None
+    has_captions: bool | None = None
+    captions_language: str | None = None
+
+
+class MediaPage(Schema):
+    items: list[MediaOut]
+    next_cursor: str | None

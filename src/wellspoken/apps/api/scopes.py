@@ -10,3 +10,5 @@ class Scope(models.TextChoices):
     REVIEWS_WRITE = "reviews:write", _("approve posts and ask for changes")
     DELIVERIES_READ = "deliveries:read", _("read releases and deliveries")
     ACCOUNTS_READ = "accounts:read", _("list the accounts that posts go to")
+    MEDIA_READ = "media:read", _("list the library's pictures, videos and documents")
+    MEDIA_WRITE = "media:write", _("upload pictures, videos and documents")

@@ -1,8 +1,19 @@
 """Turning rows into what answers show."""
 
-from wellspoken.apps.api.schemas import DeliveryLine, PostLine, PostOut, ReleaseOut, ReviewOut
+from typing import Any
+
+from django.conf import settings
+
+from wellspoken.apps.api.schemas import (
+    DeliveryLine,
+    MediaOut,
+    PostLine,
+    PostOut,
+    ReleaseOut,
+    ReviewOut,
+)
 from wellspoken.apps.compose.draft import draft_of
-from wellspoken.apps.compose.models import Post
+from wellspoken.apps.compose.models import Picture, Post, Video
 from wellspoken.apps.delivery.models import Delivery
 from wellspoken.apps.review.models import Release, Review
 
@@ -75,3 +86,28 @@ def shown_delivery(delivery: Delivery) -> DeliveryLine:
         sent_at=delivery.sent_at,
         remote_url=delivery.remote_url,
     )
+
+
+def shown_media(kind: str, row: Any) -> MediaOut:
+    """Return a file of the library, of a kind that posts name."""
+    shown: dict[str, Any] = {"kind": kind, "id": row.pk, "title": row.title}
+    if isinstance(row, Picture):
+        shown |= {"width": row.width, "height": row.height, "shows_people": row.shows_people}
+    if isinstance(row, Video):
+        shown |= {
+            "has_captions": bool(row.captions),
+            "captions_language": row.captions_language or None,
+        }
+    return MediaOut(
+        **shown,
+        bytes=_size_of(row),
+        url=settings.WELLSPOKEN_SITE_URL + row.file.url,
+        uploaded_at=row.uploaded_at if isinstance(row, Video) else row.created_at,
+    )
+
+
+def _size_of(row: Any) -> int | None:
+    try:
+        return int(row.file.size)
+    except OSError:  # the file was taken from the disk; the library still lists it
+        return None
