@@ -65,7 +65,7 @@ def _send(running: Networks, subscribers: int, count: int) -> dict[str, Any]:
     from tests.factories.people import make_person
     from tests.factories.posts import make_account, make_post, submit
 
-    from benchmarks.joined import join
+    from benchmarks.joined import accounts_of, join, warm_up
     from wellspoken.apps.delivery.models import Delivery
     from wellspoken.apps.people.roles import Role
     from wellspoken.apps.review.services import approve
@@ -75,13 +75,11 @@ def _send(running: Networks, subscribers: int, count: int) -> dict[str, Any]:
     make_subscribers(subscribers)
     account = make_account("Everybody", "email", list="everybody")
     named = (make_person(Role.LEAD), make_person(Role.LEAD))
-    from benchmarks.joined import accounts_of
-
     post = make_post(
         *accounts_of(made), account, text=TEXT, title="Hospital closed", content_class="emergency"
     )
     with workers(count):
-        time.sleep(5)  # they are up and wait
+        warm_up(made, count)
         review = submit(post, fast_track=FastTrack(reason="Water main burst", named=named))
         for person in named:
             reached = time.time()

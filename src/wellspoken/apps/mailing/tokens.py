@@ -13,7 +13,7 @@ from wellspoken.apps.mailing.models import Subscriber
 
 CONFIRM_SALT = "mailing.confirm"
 LEAVE_SALT = "mailing.leave"
-_MARK = "here"
+_MARK = "token-stands-here"
 CONFIRM_WITHIN = timedelta(days=7)
 
 
