@@ -41,6 +41,7 @@ class Capability(StrEnum):
     USE_DESK = "use-desk"
     MANAGE_CLAIMS = "manage-claims"
     READ_AUDIT = "read-audit"
+    TAKE_EVIDENCE = "take-evidence"
 
 
 _C = Capability
@@ -62,6 +63,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.MANAGE_LISTS,
             _C.USE_DESK,
             _C.MANAGE_CLAIMS,
+            _C.TAKE_EVIDENCE,
         }
     ),
     Role.CLINICAL: frozenset(
@@ -88,6 +90,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.CORRECT_PUBLISHED,
             _C.USE_DESK,
             _C.READ_AUDIT,
+            _C.TAKE_EVIDENCE,
         }
     ),
     Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.USE_DESK, _C.ACKNOWLEDGE_HOLD}),
@@ -104,7 +107,8 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.RESUME_SENDING,
             _C.MANAGE_CLAIMS,
             _C.READ_AUDIT,
+            _C.TAKE_EVIDENCE,
         }
     ),
-    Role.AUDITOR: frozenset({_C.READ_WORKSPACE, _C.READ_AUDIT}),
+    Role.AUDITOR: frozenset({_C.READ_WORKSPACE, _C.READ_AUDIT, _C.TAKE_EVIDENCE}),
 }
