@@ -69,6 +69,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("WELLSPOKEN_SESSION_HOURS", "12", "Hours after which a person signs in again anyway."),
     Setting("WELLSPOKEN_API", "yes", "`no` switches the REST API off for every token."),
     Setting("WELLSPOKEN_API_PER_MINUTE", "120", "Requests a minute for one API token."),
+    Setting(
+        "WELLSPOKEN_CALENDAR_ADDRESSES",
+        "yes",
+        "`no` switches off every secret address under which a calendar program reads the calendar.",
+    ),
     Setting("WELLSPOKEN_SMTP_HOST", "localhost", "SMTP server for all mail that leaves."),
     Setting("WELLSPOKEN_SMTP_PORT", "25", "Its port."),
     Setting("WELLSPOKEN_SMTP_USER", "", "User name, if the server asks for one."),

@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "wellspoken.apps.compose",
     "wellspoken.apps.review",
     "wellspoken.apps.delivery",
+    "wellspoken.apps.evidence",
     "wellspoken.apps.api",
     "wellspoken.apps.desk",
     "wagtail.users",
@@ -212,6 +213,7 @@ WELLSPOKEN_OIDC_SECOND_FACTOR = env.read_switch("WELLSPOKEN_OIDC_SECOND_FACTOR")
 WELLSPOKEN_IDLE_MINUTES = env.read_number("WELLSPOKEN_IDLE_MINUTES")
 WELLSPOKEN_API = env.read_switch("WELLSPOKEN_API")
 WELLSPOKEN_API_PER_MINUTE = env.read_number("WELLSPOKEN_API_PER_MINUTE")
+WELLSPOKEN_CALENDAR_ADDRESSES = env.read_switch("WELLSPOKEN_CALENDAR_ADDRESSES")
 WELLSPOKEN_SESSION_HOURS = env.read_number("WELLSPOKEN_SESSION_HOURS")
 WELLSPOKEN_MAIL_FROM = env.read("WELLSPOKEN_MAIL_FROM")
 WELLSPOKEN_MAIL_BOUNCE_DOMAIN = env.read("WELLSPOKEN_MAIL_BOUNCE_DOMAIN")
