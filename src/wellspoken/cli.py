@@ -206,6 +206,35 @@ def restore(
 
 
 @app.command()
+def import_posts(
+    path: Annotated[Path, typer.Argument(help="A CSV or iCalendar file.")],
+    by: Annotated[str, typer.Option(help="E-mail address of the drafts' author.")],
+    zone: Annotated[str, typer.Option(help="Zone of rows that name none; else the author's.")] = "",
+    day_order: Annotated[
+        str, typer.Option(help="day-first or month-first, where days are written as 03/04/2026.")
+    ] = "",
+    write: Annotated[bool, typer.Option("--write", help="Make the drafts, all or none.")] = False,
+) -> None:
+    """Import a content calendar: say what each row would make and, with --write, make it."""
+    load_django()
+    from wellspoken.commands import import_posts as command
+
+    sys.exit(command.run(path, by=by, zone=zone, day_order=day_order, write=write))
+
+
+@app.command()
+def evidence(
+    post: Annotated[int, typer.Argument(help="The post's number, as its address shows it.")],
+    out: Annotated[Path, typer.Option(help="The ZIP file to write.")],
+) -> None:
+    """Write everything about one post into a ZIP file that anybody can verify."""
+    load_django()
+    from wellspoken.commands import evidence as command
+
+    sys.exit(command.run(post, out=out))
+
+
+@app.command()
 def resume(
     reason: Annotated[str, typer.Option(help="Why it is safe to send; part of the record.")] = "",
     show: Annotated[

@@ -76,6 +76,11 @@ SETTINGS: tuple[Setting, ...] = (
         "Private networks that webhooks may reach, comma-separated, such as `10.1.0.0/16`. "
         "Empty: public addresses only.",
     ),
+    Setting(
+        "WELLSPOKEN_CALENDAR_ADDRESSES",
+        "yes",
+        "`no` switches off every secret address under which a calendar program reads the calendar.",
+    ),
     Setting("WELLSPOKEN_SMTP_HOST", "localhost", "SMTP server for all mail that leaves."),
     Setting("WELLSPOKEN_SMTP_PORT", "25", "Its port."),
     Setting("WELLSPOKEN_SMTP_USER", "", "User name, if the server asks for one."),

@@ -15,6 +15,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from wellspoken.apps.api.interface import api, front
+from wellspoken.apps.compose.calendar_files import subscribed
 from wellspoken.apps.people.decorators import public_view
 from wellspoken.apps.people.media_views import library_file
 
@@ -53,6 +54,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("workspace/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", library_file),
+    path("calendar/<str:secret>.ics", subscribed, name="subscribed-calendar"),
     path("mail/", include("wellspoken.apps.mailing.urls")),
     path("", include("wellspoken.apps.newsroom.urls")),
 ]

@@ -36,12 +36,8 @@ UNDO = "calendar-undo"
 @needs(Capability.READ_WORKSPACE)
 def calendar(request: StaffRequest) -> HttpResponse:
     """Show a month, a week or a list of days, filtered like the list of posts."""
-    zone = _zone()
-    frame = Frame(
-        view=_view(request),
-        day=day_in(request.GET.get("day", "")) or now().astimezone(zone).date(),
-        first_weekday=(int(get_format("FIRST_DAY_OF_WEEK")) - 1) % 7,
-    )
+    zone = zone_of()
+    frame = frame_of(request)
     chosen = filter_from(request.GET)
     start, end = frame.span(zone)
     posts = selectors.calendar_posts(chosen, start, end, with_accounts=frame.view != View.MONTH)
@@ -62,6 +58,7 @@ def calendar(request: StaffRequest) -> HttpResponse:
             "later": frame.moved(1),
             "views": View,
             "query": query.urlencode(),
+            "taken_away": request.GET.urlencode(),
             "unscheduled": selectors.unscheduled_posts(chosen),
             "undo": _undo(request),
             "chosen": chosen,
@@ -84,7 +81,7 @@ def move(request: StaffRequest, post_id: int) -> HttpResponse:
         if day is None:
             messages.error(request, _("Choose a day."))
             return redirect(back)
-        schedule = on_day(post, day, zone=_zone().key)
+        schedule = on_day(post, day, zone=zone_of().key)
         if post.state in VOIDING:
             return _ask(request, post, MoveForm(initial=_initial(post, schedule)), back)
         return _moved(request, post, schedule, back) or redirect(back)
@@ -181,7 +178,7 @@ def _initial(post: Post, schedule: Schedule | None = None) -> dict[str, Any]:
     return {
         "date": day,
         "time": clock or "09:00",
-        "zone": wanted.zone or _zone().key,
+        "zone": wanted.zone or zone_of().key,
         "version": post.version,
     }
 
@@ -194,12 +191,22 @@ def _undo(request: StaffRequest) -> dict[str, Any] | None:
     return known if still else None
 
 
+def frame_of(request: StaffRequest) -> Frame:
+    """Return the days that the calendar shows for a query."""
+    return Frame(
+        view=_view(request),
+        day=day_in(request.GET.get("day", "")) or now().astimezone(zone_of()).date(),
+        first_weekday=(int(get_format("FIRST_DAY_OF_WEEK")) - 1) % 7,
+    )
+
+
 def _view(request: StaffRequest) -> View:
     wanted = request.GET.get("view", "")
     return View(wanted) if wanted in set(View) else View.MONTH
 
 
-def _zone() -> ZoneInfo:
+def zone_of() -> ZoneInfo:
+    """Return the zone in which the viewer reads times."""
     zone = timezone.get_current_timezone()
     assert isinstance(zone, ZoneInfo)  # set by the personal settings
     return zone

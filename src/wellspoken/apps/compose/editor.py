@@ -66,7 +66,7 @@ def live(post: Post, draft: Draft, reader: User) -> Live:
     ]
     shown = [(channel.account.name, channel.publication) for channel in channels]
     if not shown:
-        shown = [("", _publication(draft, None, "", "", files))]
+        shown = [("", publication_in(draft, None, "", "", files))]
     screened = screen_publications(shown)
     answered = answered_fingerprints(Post._meta.label_lower, post.pk)
     writers = authors_of(post)
@@ -147,7 +147,7 @@ def media_rows(draft: Draft) -> list[MediaRow]:
 def _channel(
     draft: Draft, account_id: int, account: Account, files: dict[tuple[str, int], Any]
 ) -> Channel:
-    publication = _publication(draft, account_id, account.network, account.name, files)
+    publication = publication_in(draft, account_id, account.network, account.name, files)
     try:
         name, limit = network(account.network).name, limits_of(account.network).max_text
         length = measure(publication)
@@ -180,13 +180,14 @@ def _shown_files(
     )
 
 
-def _publication(
+def publication_in(
     draft: Draft,
     account_id: int | None,
     network_slug: str,
     account: str,
     files: dict[tuple[str, int], Any],
 ) -> Publication:
+    """Return what an account would publish of a draft, saved or not; `files` are the library's."""
     variant = next((item for item in draft.variants if item.account_id == account_id), None)
     own_media = account_id if variant and variant.own_media else None
     publication = Publication(

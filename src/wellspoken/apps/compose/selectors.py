@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from wellspoken.apps.compose.models import Post, Revision
 from wellspoken.apps.people.models import User
 
 PAGE = 50
+MOST_SUBSCRIBED = 2000
 
 
 def contributors(post: Post) -> QuerySet[User]:
@@ -89,6 +91,41 @@ def calendar_posts(
     if with_accounts:
         posts = posts.prefetch_related("variants__account")
     return list(posts)
+
+
+def placed_posts(
+    chosen: PostFilter, start: datetime | None = None, end: datetime | None = None
+) -> QuerySet[Post]:
+    """Return whole posts that stand in the calendar, the earliest first, with what they name.
+
+    `start` and `end` narrow them to the time between two moments.
+    """
+    placed = Coalesce("due_at", "published_at")
+    posts = filtered(chosen).annotate(placed=placed).filter(placed__isnull=False)
+    if start is not None:
+        posts = posts.filter(placed__gte=start)
+    if end is not None:
+        posts = posts.filter(placed__lt=end)
+    return (
+        posts.select_related("campaign", "created_by")
+        .prefetch_related("variants__account")
+        .order_by("placed", "pk")
+    )
+
+
+def subscribed_posts(since: datetime) -> list[Post]:
+    """Return what a subscribed calendar shows: posts from `since` on, also those that are gone.
+
+    At most `MOST_SUBSCRIBED`, the latest.
+    """
+    posts = (
+        Post.objects.annotate(placed=Coalesce("due_at", "published_at"))
+        .filter(placed__gte=since)
+        .select_related("campaign", "created_by")
+        .prefetch_related("variants__account")
+        .order_by("-placed", "-pk")
+    )
+    return list(posts[:MOST_SUBSCRIBED])[::-1]
 
 
 def unscheduled_posts(chosen: PostFilter, *, limit: int = 20) -> list[Post]:

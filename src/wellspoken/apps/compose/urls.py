@@ -3,8 +3,10 @@
 from django.urls import path
 
 from wellspoken.apps.compose import (
+    calendar_files,
     calendar_views,
     history_views,
+    import_views,
     list_views,
     merge_views,
     talk_views,
@@ -17,6 +19,15 @@ urlpatterns = [
     path("", list_views.posts, name="posts"),
     path("calendar/", calendar_views.calendar, name="calendar"),
     path("calendar/undo/", calendar_views.undo, name="undo-move"),
+    path("calendar/calendar.csv", calendar_files.sheet, name="calendar-sheet"),
+    path("calendar/calendar.ics", calendar_files.icalendar_file, name="calendar-file"),
+    path("calendar/subscription/", calendar_files.subscription, name="subscription"),
+    path("calendar/subscription/end/", calendar_files.end_subscription, name="end-subscription"),
+    path("imports/", import_views.upload, name="imports"),
+    path("imports/template.csv", import_views.template_file, name="import-template"),
+    path("imports/<int:import_id>/", import_views.report, name="import"),
+    path("imports/<int:import_id>/abandon/", import_views.abandon, name="abandon-import"),
+    path("imports/<int:import_id>/undo/", import_views.undo, name="undo-import"),
     path("<int:post_id>/move/", calendar_views.move, name="move"),
     path("new/", views.new, name="new"),
     path("templates/", list_views.templates, name="templates"),

@@ -26,6 +26,7 @@ _SAYS: dict[Capability, str | Promise] = {
     Capability.USE_DESK: _("judge signals at the misinformation desk"),
     Capability.MANAGE_CLAIMS: _("change the register of claims"),
     Capability.READ_AUDIT: _("read the audit"),
+    Capability.TAKE_EVIDENCE: _("take the evidence about a post away"),
 }
 
 

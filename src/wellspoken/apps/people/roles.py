@@ -42,6 +42,7 @@ class Capability(StrEnum):
     USE_DESK = "use-desk"
     MANAGE_CLAIMS = "manage-claims"
     READ_AUDIT = "read-audit"
+    TAKE_EVIDENCE = "take-evidence"
 
 
 _C = Capability
@@ -63,6 +64,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.MANAGE_LISTS,
             _C.USE_DESK,
             _C.MANAGE_CLAIMS,
+            _C.TAKE_EVIDENCE,
         }
     ),
     Role.CLINICAL: frozenset(
@@ -89,6 +91,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.CORRECT_PUBLISHED,
             _C.USE_DESK,
             _C.READ_AUDIT,
+            _C.TAKE_EVIDENCE,
         }
     ),
     Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.USE_DESK, _C.ACKNOWLEDGE_HOLD}),
@@ -106,7 +109,8 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.RESUME_SENDING,
             _C.MANAGE_CLAIMS,
             _C.READ_AUDIT,
+            _C.TAKE_EVIDENCE,
         }
     ),
-    Role.AUDITOR: frozenset({_C.READ_WORKSPACE, _C.READ_AUDIT}),
+    Role.AUDITOR: frozenset({_C.READ_WORKSPACE, _C.READ_AUDIT, _C.TAKE_EVIDENCE}),
 }

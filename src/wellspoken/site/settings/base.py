@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "wellspoken.apps.review",
     "wellspoken.apps.delivery",
     "wellspoken.apps.hooks",
+    "wellspoken.apps.evidence",
     "wellspoken.apps.api",
     "wellspoken.apps.desk",
     "wagtail.users",
@@ -214,6 +215,7 @@ WELLSPOKEN_IDLE_MINUTES = env.read_number("WELLSPOKEN_IDLE_MINUTES")
 WELLSPOKEN_API = env.read_switch("WELLSPOKEN_API")
 WELLSPOKEN_API_PER_MINUTE = env.read_number("WELLSPOKEN_API_PER_MINUTE")
 WELLSPOKEN_WEBHOOK_NETWORKS = env.read_networks("WELLSPOKEN_WEBHOOK_NETWORKS")
+WELLSPOKEN_CALENDAR_ADDRESSES = env.read_switch("WELLSPOKEN_CALENDAR_ADDRESSES")
 WELLSPOKEN_SESSION_HOURS = env.read_number("WELLSPOKEN_SESSION_HOURS")
 WELLSPOKEN_MAIL_FROM = env.read("WELLSPOKEN_MAIL_FROM")
 WELLSPOKEN_MAIL_BOUNCE_DOMAIN = env.read("WELLSPOKEN_MAIL_BOUNCE_DOMAIN")

@@ -1,6 +1,20 @@
 from wellspoken.apps.compose.errors import EditConflict
+from wellspoken.apps.compose.services.calendar_address import (
+    admit,
+    end_address,
+    renew_address,
+)
 from wellspoken.apps.compose.services.campaigns import save_campaign
 from wellspoken.apps.compose.services.give_up import give_up_correction
+from wellspoken.apps.compose.services.imports import (
+    ImportRefused,
+    abandon_import,
+    carry_out_import,
+    plan_of,
+    receive_import,
+    undo_import,
+    untouched,
+)
 from wellspoken.apps.compose.services.lifecycle import (
     copy_post,
     create_from_template,
@@ -24,20 +38,28 @@ from wellspoken.apps.compose.services.videos import add_video
 
 __all__ = [
     "EditConflict",
+    "ImportRefused",
     "Restored",
+    "abandon_import",
     "add_video",
+    "admit",
     "begin_correction",
+    "carry_out_import",
     "comment_on_post",
     "copy_post",
     "create_from_template",
     "create_post",
     "delete_template",
     "discard_post",
+    "end_address",
     "give_up_correction",
     "lock_post",
     "mark_published",
     "on_day",
+    "plan_of",
+    "receive_import",
     "recompute_due_times",
+    "renew_address",
     "reschedule",
     "resolve_comment",
     "restore_post",
@@ -47,4 +69,6 @@ __all__ = [
     "save_post",
     "set_state",
     "show_presence",
+    "undo_import",
+    "untouched",
 ]

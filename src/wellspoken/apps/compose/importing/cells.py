@@ -1,0 +1,23 @@
+"""Text that a spreadsheet program would take for a formula, made harmless and brought back.
+
+Spreadsheets calculate cells that begin with one of a few signs, whoever wrote them. What leaves as
+CSV gets an apostrophe in front of such a cell, and what comes back loses it again, so that a text
+survives the journey unchanged. Source: OWASP, CSV Injection (seen 2026-11-28).
+"""
+
+import re
+
+# The full-width forms count as the plain signs in some languages' spreadsheets.
+_SIGNS = "=+\\-@\\t\\r\\n＝＋－＠"  # noqa: RUF001  these very signs
+_WOULD_BE_FORMULA = re.compile(rf"'*[{_SIGNS}]")
+_WAS_MADE_HARMLESS = re.compile(rf"'+[{_SIGNS}]")
+
+
+def harmless(text: str) -> str:
+    """Return the text as a cell that no spreadsheet calculates."""
+    return f"'{text}" if _WOULD_BE_FORMULA.match(text) else text
+
+
+def as_written(cell: str) -> str:
+    """Return the text that `harmless` made this cell of; other cells stay as they are."""
+    return cell[1:] if _WAS_MADE_HARMLESS.match(cell) else cell
