@@ -119,6 +119,11 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("WELLSPOKEN_REVIEW_DAYS", "14", "Days after which an unfinished review expires."),
     Setting("WELLSPOKEN_REMIND_HOURS", "24", "Hours between reminders to a reviewer."),
+    Setting(
+        "WELLSPOKEN_BLUESKY_DIRECTORY",
+        "https://plc.directory",
+        "Where the identities (DIDs) of Bluesky's accounts are looked up when one is connected.",
+    ),
     Setting("WELLSPOKEN_LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),
     Setting("WELLSPOKEN_LOG_FORMAT", "json", "`json` or `console`."),
     Setting(

@@ -15,6 +15,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from wellspoken.apps.api.interface import api, front
+from wellspoken.apps.channels.sign_in_views import client_document
 from wellspoken.apps.people.decorators import public_view
 from wellspoken.apps.people.media_views import library_file
 
@@ -54,5 +55,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", library_file),
     path("mail/", include("wellspoken.apps.mailing.urls")),
+    path("oauth-client.json", client_document, name="client-document"),
     path("", include("wellspoken.apps.newsroom.urls")),
 ]
