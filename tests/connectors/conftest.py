@@ -21,7 +21,7 @@ from wellspoken.apps.core.clock import shifted
 from wellspoken.apps.mailing.connector import build_connector as build_email
 from wellspoken.apps.newsroom.connector import build_connector as build_own_site
 from wellspoken.engines.networks.bluesky.build import build_connector as build_bluesky
-from wellspoken.engines.networks.bluesky.client import renew
+from wellspoken.engines.networks.bluesky.renew import renew
 from wellspoken.engines.networks.mastodon.build import build_connector as build_mastodon
 from wellspoken.engines.networks.practice import PracticeServer, Store
 

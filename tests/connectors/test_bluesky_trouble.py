@@ -16,8 +16,9 @@ from wellspoken.engines.networks import (
     TemporaryFailure,
 )
 from wellspoken.engines.networks.bluesky.build import build_connector
-from wellspoken.engines.networks.bluesky.client import BlueskyClient, renew
+from wellspoken.engines.networks.bluesky.client import BlueskyClient
 from wellspoken.engines.networks.bluesky.connector import MANGLED, POSTS, Bluesky
+from wellspoken.engines.networks.bluesky.renew import renew
 
 pytestmark = pytest.mark.bluesky
 

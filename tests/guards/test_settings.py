@@ -134,6 +134,11 @@ TAKES_EFFECT = {
     "WELLSPOKEN_TRUSTED_PROXIES": ("2", "settings.WELLSPOKEN_TRUSTED_PROXIES", "2"),
     "WELLSPOKEN_INSTALLATION_ID": ("box", "settings.WELLSPOKEN_INSTALLATION_ID", "box"),
     "WELLSPOKEN_OIDC_SECOND_FACTOR": ("yes", "settings.WELLSPOKEN_OIDC_SECOND_FACTOR", "True"),
+    "WELLSPOKEN_BLUESKY_DIRECTORY": (
+        "https://plc.example/",
+        "settings.WELLSPOKEN_BLUESKY_DIRECTORY",
+        "https://plc.example",
+    ),
     "WELLSPOKEN_LOG_LEVEL": ("ERROR", "settings.LOGGING['root']['level']", "ERROR"),
 }
 

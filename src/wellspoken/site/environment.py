@@ -137,6 +137,11 @@ SETTINGS: tuple[Setting, ...] = (
         "Under which licence others may use the ClaimReview data of your answers (`sdLicense`), as "
         "an address. `none` names no licence.",
     ),
+    Setting(
+        "WELLSPOKEN_BLUESKY_DIRECTORY",
+        "https://plc.directory",
+        "Where the identities (DIDs) of Bluesky's accounts are looked up when one is connected.",
+    ),
     Setting("WELLSPOKEN_LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),
     Setting("WELLSPOKEN_LOG_FORMAT", "json", "`json` or `console`."),
     Setting(

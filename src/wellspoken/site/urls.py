@@ -15,6 +15,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from wellspoken.apps.api.interface import api, front
+from wellspoken.apps.channels.sign_in_views import client_document
 from wellspoken.apps.compose.calendar_files import subscribed
 from wellspoken.apps.people.decorators import public_view
 from wellspoken.apps.people.media_views import library_file
@@ -56,5 +57,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("media/<path:path>", library_file),
     path("calendar/<str:secret>.ics", subscribed, name="subscribed-calendar"),
     path("mail/", include("wellspoken.apps.mailing.urls")),
+    path("oauth-client.json", client_document, name="client-document"),
     path("", include("wellspoken.apps.newsroom.urls")),
 ]

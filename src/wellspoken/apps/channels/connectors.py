@@ -1,9 +1,11 @@
 """From an account to the connector that speaks its network."""
 
 from collections.abc import Callable
+from functools import partial
 
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.channels.services.credentials import open_credential
+from wellspoken.apps.channels.services.quota import noticing
 from wellspoken.engines.networks import Connector, PermanentFailure, registry
 from wellspoken.engines.networks.credentials import Renewed
 from wellspoken.engines.networks.registry import UnknownNetwork, network
@@ -24,7 +26,10 @@ def connector_for(account: Account, *, heartbeat: Callable[[], None] | None = No
     config = {**account.config, "account": account.name}
     if info.needs_secret:
         config |= open_credential(account, renew=_renewing(account))
-    connector: Connector = registry.builder(account.network)(config, heartbeat=heartbeat)
+    build = registry.builder(account.network)
+    if info.tells_quota:
+        build = partial(build, notice=noticing(account))
+    connector: Connector = build(config, heartbeat=heartbeat)
     return connector
 
 

@@ -34,6 +34,25 @@ class AccountForm(forms.Form):
         return str(self.cleaned_data[_key(item)]).strip()
 
 
+class SignInForm(forms.Form):
+    """How an account will be called here, and where its owner signs in."""
+
+    prefix = "sign-in"
+    name = forms.CharField(
+        label=_("Name"), max_length=100, help_text=_("As your colleagues know this account.")
+    )
+
+    def __init__(self, *args: Any, asked: tuple[AccountField, ...], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.asked = tuple(item for item in asked if not item.secret)
+        for item in self.asked:
+            self.fields[_key(item)] = _field(item)
+
+    def config(self) -> dict[str, str]:
+        """Return where the account is."""
+        return {item.name: str(self.cleaned_data[_key(item)]).strip() for item in self.asked}
+
+
 class SecretsForm(forms.Form):
     """The secrets of an account that is connected again."""
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from wellspoken.apps.channels import selectors, services
 from wellspoken.apps.channels.errors import AccountError
-from wellspoken.apps.channels.forms import AccountForm, SecretsForm, UseForm
+from wellspoken.apps.channels.forms import AccountForm, SecretsForm, SignInForm, UseForm
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.channels.services.check import words_of
 from wellspoken.apps.people.access import can
@@ -47,7 +47,7 @@ def choose(request: StaffRequest) -> HttpResponse:
 @needs(Capability.MANAGE_ACCOUNTS)
 def add(request: StaffRequest, slug: str) -> HttpResponse:
     """Add an account on one network, with its credential where it needs one."""
-    info = _network(slug)
+    info = network_added_here(slug)
     form = AccountForm(request.POST or None, asked=info.asks)
     if request.method == "POST" and form.is_valid():
         try:
@@ -64,13 +64,8 @@ def add(request: StaffRequest, slug: str) -> HttpResponse:
             form.add_error(None, str(error))
         else:
             messages.success(request, _("“%(name)s” is added.") % {"name": account})
-            return _checked(request, account.pk)
-    return render(
-        request,
-        "channels/add.html",
-        {"form": form, "network": info},
-        status=422 if form.errors else 200,
-    )
+            return checked(request, account.pk)
+    return show_adding(request, info, form=form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -100,7 +95,7 @@ def account(request: StaffRequest, account_id: int) -> HttpResponse:
 def connect(request: StaffRequest, account_id: int) -> HttpResponse:
     """Replace the credential of an account."""
     found = get_object_or_404(Account, pk=account_id)
-    form = SecretsForm(request.POST, asked=_network(found.network).asks)
+    form = SecretsForm(request.POST, asked=network_added_here(found.network).asks)
     if not form.is_valid():
         return _show(request, found, secrets=form)
     try:
@@ -109,7 +104,7 @@ def connect(request: StaffRequest, account_id: int) -> HttpResponse:
         form.add_error(None, str(error))
         return _show(request, found, secrets=form)
     messages.success(request, _("The new credential is kept; the old one is gone."))
-    return _checked(request, account_id)
+    return checked(request, account_id)
 
 
 @require_POST
@@ -117,7 +112,7 @@ def connect(request: StaffRequest, account_id: int) -> HttpResponse:
 def check(request: StaffRequest, account_id: int) -> HttpResponse:
     """Ask the network whether the account opens."""
     get_object_or_404(Account, pk=account_id)
-    return _checked(request, account_id)
+    return checked(request, account_id)
 
 
 @require_POST
@@ -138,7 +133,30 @@ def use(request: StaffRequest, account_id: int) -> HttpResponse:
     return redirect("channels:account", account_id)
 
 
-def _checked(request: StaffRequest, account_id: int) -> HttpResponse:
+def show_adding(
+    request: StaffRequest,
+    info: NetworkInfo,
+    *,
+    form: AccountForm | None = None,
+    sign_in_form: SignInForm | None = None,
+) -> HttpResponse:
+    """Show the ways in which an account on a network is added."""
+    wrong = bool((form and form.errors) or (sign_in_form and sign_in_form.errors))
+    return render(
+        request,
+        "channels/add.html",
+        {
+            "network": info,
+            "form": form or AccountForm(asked=info.asks),
+            "sign_in_form": (sign_in_form or SignInForm(asked=info.asks)) if info.sign_in else None,
+            "by_hand": bool(form and form.errors),
+        },
+        status=422 if wrong else 200,
+    )
+
+
+def checked(request: StaffRequest, account_id: int) -> HttpResponse:
+    """Test the connection, and show the account with what came of it."""
     try:
         standing = services.check_account(actor=request.user, account_id=account_id)
     except AccountError as error:
@@ -148,7 +166,8 @@ def _checked(request: StaffRequest, account_id: int) -> HttpResponse:
     return redirect("channels:account", account_id)
 
 
-def _network(slug: str) -> NetworkInfo:
+def network_added_here(slug: str) -> NetworkInfo:
+    """Return a network on which accounts are added here; raises `Http404` for any other."""
     try:
         info = network(slug)
     except UnknownNetwork:

@@ -18,6 +18,7 @@ from wellspoken.engines.networks.outcomes import (
     TemporaryFailure,
     UnknownOutcome,
 )
+from wellspoken.engines.networks.quota import Notice, quota_in, reset_in
 from wellspoken.engines.networks.trust import trusted
 
 TIMEOUT_SECONDS = 20.0
@@ -30,7 +31,7 @@ Refusal = Callable[[int, str], PermanentFailure]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
     """One request. `shows` says that the public sees its effect; `allowed` are error codes that
-    are answers like any other."""
+    are answers like any other; `notice` is told what the answer says of the account's quota."""
 
     method: str
     url: str
@@ -39,6 +40,7 @@ class Ask:
     shows: bool = False
     allowed: frozenset[int] = frozenset()
     timeout: float = TIMEOUT_SECONDS
+    notice: Notice | None = None
 
 
 def exchange(ask: Ask, *, server: str, refused: Refusal) -> httpx.Response:
@@ -57,6 +59,9 @@ def exchange(ask: Ask, *, server: str, refused: Refusal) -> httpx.Response:
     except httpx.HTTPError as error:
         words = f"{server} gave no answer ({type(error).__name__})."
         raise _lost(words, "no-answer", shows=ask.shows) from error
+    now = datetime.now(UTC)
+    if ask.notice is not None and (quota := quota_in(answer.headers, now=now)) is not None:
+        ask.notice(quota)
     if answer.is_success or answer.status_code in ask.allowed:
         return answer
     code, said = answer.status_code, said_in(answer)
@@ -64,7 +69,7 @@ def exchange(ask: Ask, *, server: str, refused: Refusal) -> httpx.Response:
         raise TemporaryFailure(
             f"{server} asks to wait before anything more is sent.",
             code="rate-limited",
-            retry_at=_reset(answer),
+            retry_at=reset_in(answer.headers, now=now) or now + WAIT_UNTOLD,
         )
     if code >= httpx.codes.INTERNAL_SERVER_ERROR:
         raise _lost(f"{server} answered {code}: {said}", f"http-{code}", shows=ask.shows)
@@ -79,22 +84,9 @@ def said_in(answer: httpx.Response) -> str:
         return answer.reason_phrase
     if not isinstance(value, dict):
         return answer.reason_phrase
-    return str(value.get("message") or value.get("error") or answer.reason_phrase)[:200]
+    said = value.get("message") or value.get("error_description") or value.get("error")
+    return str(said or answer.reason_phrase)[:200]
 
 
 def _lost(words: str, code: str, *, shows: bool) -> NetworkError:
     return UnknownOutcome(words, code=code) if shows else TemporaryFailure(words, code=code)
-
-
-def _reset(answer: httpx.Response) -> datetime:
-    """Return when requests are taken again, in any of the forms in which servers say it."""
-    now = datetime.now(UTC)
-    if (seconds := answer.headers.get("Retry-After", "")).isdigit():
-        return now + timedelta(seconds=int(seconds))
-    if (moment := answer.headers.get("RateLimit-Reset", "")).isdigit():
-        return datetime.fromtimestamp(int(moment), UTC)
-    try:
-        told = datetime.fromisoformat(answer.headers.get("X-RateLimit-Reset", ""))
-    except ValueError:
-        return now + WAIT_UNTOLD
-    return told if told.tzinfo else told.replace(tzinfo=UTC)

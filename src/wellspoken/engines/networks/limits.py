@@ -26,6 +26,21 @@ class DatedLimit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApiVersion:
+    """The dated version of a network's interface that its entry is about.
+
+    `sunset` is the day until which the network answers it; None when it has named none.
+    """
+
+    name: str
+    sunset: date | None
+    source: str
+    seen_on: date
+    verified: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """What a network takes; `None` means that it sets no limit or that none is known.
 

@@ -1,8 +1,9 @@
 """Which networks there are: one entry each, and nothing else to change for a new one.
 
 `builder` names the function that makes a connector for an account (`module:function`), so that
-the registry imports no room; `renewer`, in the same way, names what renews a credential. A network
-without a builder is known by its limits only.
+the registry imports no room; `renewer`, in the same way, names what renews a credential, and
+`sign_in` the object by which people sign in there. A network without a builder is known by its
+limits only.
 """
 
 from collections.abc import Callable
@@ -16,13 +17,14 @@ from wellspoken.engines.networks.credentials import Renew
 from wellspoken.engines.networks.email import connector as email
 from wellspoken.engines.networks.facebook import limits as facebook
 from wellspoken.engines.networks.instagram import limits as instagram
-from wellspoken.engines.networks.limits import Limits
+from wellspoken.engines.networks.limits import ApiVersion, Limits
 from wellspoken.engines.networks.linkedin import limits as linkedin
 from wellspoken.engines.networks.mastodon import limits as mastodon
 from wellspoken.engines.networks.own_site import connector as own_site
 from wellspoken.engines.networks.pinterest import limits as pinterest
 from wellspoken.engines.networks.protocol import Problem
 from wellspoken.engines.networks.publication import Publication
+from wellspoken.engines.networks.sign_in import SignIn
 from wellspoken.engines.networks.sms import limits as sms
 from wellspoken.engines.networks.threading import thread_of
 from wellspoken.engines.networks.threads import limits as threads
@@ -48,7 +50,10 @@ class AccountField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkInfo:
-    """One network: its name for people, how to build a connector, what it takes and asks."""
+    """One network: its name for people, how to build a connector, what it takes and asks.
+
+    `tells_quota` says that its builder takes `notice` and calls it with what is left.
+    """
 
     slug: str
     name: str
@@ -56,7 +61,10 @@ class NetworkInfo:
     measure: Callable[[Publication], int]
     builder: str = ""
     renewer: str = ""
+    sign_in: str = ""
     asks: tuple[AccountField, ...] = ()
+    tells_quota: bool = False
+    version: ApiVersion | None = None
 
     @property
     def needs_secret(self) -> bool:
@@ -136,15 +144,26 @@ def renewer(slug: str) -> Renew | None:
     return _function(path) if path else None
 
 
+def sign_in(slug: str) -> SignIn | None:
+    """Return how people sign in at this network; None where they paste what opens the account."""
+    path = network(slug).sign_in
+    found: SignIn | None = _named(path) if path else None
+    return found
+
+
 def builder(slug: str) -> Callable[..., Any]:
     """Return the function that builds a connector for an account of this network."""
     return _function(network(slug).builder)
 
 
 def _function(path: str) -> Callable[..., Any]:
-    module, _, name = path.partition(":")
-    function: Callable[..., Any] = getattr(import_module(module), name)
+    function: Callable[..., Any] = _named(path)
     return function
+
+
+def _named(path: str) -> Any:
+    module, _, name = path.partition(":")
+    return getattr(import_module(module), name)
 
 
 for _entry in (
@@ -166,7 +185,9 @@ for _entry in (
         slug="bluesky",
         name="Bluesky",
         builder="wellspoken.engines.networks.bluesky.build:build_connector",
-        renewer="wellspoken.engines.networks.bluesky.client:renew",
+        renewer="wellspoken.engines.networks.bluesky.renew:renew",
+        sign_in="wellspoken.engines.networks.bluesky.sign_in:SIGN_IN",
+        tells_quota=True,
         limits=bluesky.LIMITS,
         measure=bluesky.measure,
         asks=(
@@ -189,6 +210,8 @@ for _entry in (
         slug="mastodon",
         name="Mastodon",
         builder="wellspoken.engines.networks.mastodon.build:build_connector",
+        sign_in="wellspoken.engines.networks.mastodon.sign_in:SIGN_IN",
+        tells_quota=True,
         limits=mastodon.LIMITS,
         measure=mastodon.measure,
         asks=(
@@ -214,11 +237,23 @@ for _entry in (
     ),
     NetworkInfo(slug="x", name="X", limits=x.LIMITS, measure=x.measure),
     NetworkInfo(slug="threads", name="Threads", limits=threads.LIMITS, measure=threads.measure),
-    NetworkInfo(slug="facebook", name="Facebook", limits=facebook.LIMITS, measure=facebook.measure),
+    NetworkInfo(
+        slug="facebook",
+        name="Facebook",
+        limits=facebook.LIMITS,
+        measure=facebook.measure,
+        version=facebook.VERSION,
+    ),
     NetworkInfo(
         slug="instagram", name="Instagram", limits=instagram.LIMITS, measure=instagram.measure
     ),
-    NetworkInfo(slug="linkedin", name="LinkedIn", limits=linkedin.LIMITS, measure=linkedin.measure),
+    NetworkInfo(
+        slug="linkedin",
+        name="LinkedIn",
+        limits=linkedin.LIMITS,
+        measure=linkedin.measure,
+        version=linkedin.VERSION,
+    ),
     NetworkInfo(slug="youtube", name="YouTube", limits=youtube.LIMITS, measure=youtube.measure),
     NetworkInfo(
         slug="pinterest", name="Pinterest", limits=pinterest.LIMITS, measure=pinterest.measure

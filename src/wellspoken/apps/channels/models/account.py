@@ -18,6 +18,10 @@ class Account(models.Model):
     last_failure_at = models.DateTimeField(_("last failure"), null=True, blank=True)
     last_failure = models.CharField(_("what failed"), max_length=300, blank=True)
     blocked_until = models.DateTimeField(_("network asks to wait until"), null=True, blank=True)
+    quota_limit = models.PositiveIntegerField(_("requests at a time"), null=True, blank=True)
+    quota_left = models.PositiveIntegerField(_("requests left"), null=True, blank=True)
+    quota_resets_at = models.DateTimeField(_("requests are full again"), null=True, blank=True)
+    quota_seen_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(default=now)
 
     class Meta:

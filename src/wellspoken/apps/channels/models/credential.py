@@ -1,7 +1,7 @@
 """What opens an account on its network, sealed."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +11,9 @@ from wellspoken.apps.core.clock import now
 from wellspoken.apps.core.sealing import seal, unseal
 
 PURPOSE = "network credential"
+WARN_BEFORE = timedelta(days=7)
+# Rotating access that ends at all ends within two weeks: half of that is no time to be warned.
+WARN_SHORT = timedelta(days=3)
 
 
 class Credential(models.Model):
@@ -31,6 +34,7 @@ class Credential(models.Model):
     sealed = models.TextField()
     scopes = models.JSONField(_("rights"), default=list, blank=True)
     expires_at = models.DateTimeField(_("expires"), null=True, blank=True)
+    ends_at = models.DateTimeField(_("ends, whatever is renewed"), null=True, blank=True)
     warned_at = models.DateTimeField(null=True, blank=True)
     refresh_lease = models.CharField(max_length=40, blank=True)
     refresh_until = models.DateTimeField(null=True, blank=True)
@@ -52,6 +56,19 @@ class Credential(models.Model):
         """Seal `secrets` into this row; the caller saves it."""
         self.sealed = seal(json.dumps(secrets, sort_keys=True), purpose=PURPOSE)
 
+    @property
+    def end(self) -> datetime | None:
+        """When a person must connect the account again; None where that is not known."""
+        renews_itself = self.kind in (self.Kind.ROTATING, self.Kind.EXTENDING)
+        return self.ends_at if self.ends_at or renews_itself else self.expires_at
+
+    @property
+    def warn_from(self) -> datetime | None:
+        """When people begin to be warned of the end."""
+        if self.end is None:
+            return None
+        return self.end - (WARN_SHORT if self.kind == self.Kind.ROTATING else WARN_BEFORE)
+
     def expires_before(self, moment: datetime) -> bool:
-        """Tell whether it stops working before a moment."""
+        """Tell whether the present token stops working before a moment."""
         return self.expires_at is not None and self.expires_at < moment

@@ -6,11 +6,17 @@ from wellspoken.apps.channels.services.credentials import (
     open_credential,
     reseal_all,
 )
+from wellspoken.apps.channels.services.disconnect import disconnect
+from wellspoken.apps.channels.services.sign_in import begin_adding, begin_connecting, finish
 
 __all__ = [
     "add_account",
+    "begin_adding",
+    "begin_connecting",
     "check_account",
     "connect",
+    "disconnect",
+    "finish",
     "keep_credential",
     "open_credential",
     "rename_account",

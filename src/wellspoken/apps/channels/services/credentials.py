@@ -1,4 +1,10 @@
-"""Keeping what opens an account, and renewing it in one place at a time."""
+"""Keeping what opens an account, and renewing it in one place at a time.
+
+A refresh token that works once must never be sent twice: the network takes the second for a theft
+and ends the access. So one process renews under a lease; where its answer is lost, everybody goes
+on with the present token for as long as it lasts; and nobody calls an account disconnected before
+the row was read again.
+"""
 
 import uuid
 from datetime import datetime, timedelta
@@ -10,7 +16,7 @@ from django.utils.translation import gettext as _
 from wellspoken.apps.audit.actors import person, system
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.channels.errors import AccountError, CannotRenew
-from wellspoken.apps.channels.models import Account, Credential
+from wellspoken.apps.channels.models import Account, Credential, Registration
 from wellspoken.apps.channels.models.credential import PURPOSE
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.core.sealing import CannotOpen, reseal
@@ -21,7 +27,17 @@ from wellspoken.engines.networks import PermanentFailure, TemporaryFailure
 from wellspoken.engines.networks.credentials import Renew
 from wellspoken.engines.networks.registry import renewer
 
-RENEW_BEFORE = timedelta(minutes=5)
+# A token that is used once is renewed at the last moment; one that is extended long before, since
+# an expired one cannot be extended any more.
+RENEW_BEFORE = {
+    Credential.Kind.ROTATING: timedelta(minutes=5),
+    Credential.Kind.EXTENDING: timedelta(days=7),
+}
+# After a failed renewal others go on with the present token before anybody tries again.
+_PAUSE = {
+    Credential.Kind.ROTATING: timedelta(seconds=30),
+    Credential.Kind.EXTENDING: timedelta(hours=1),
+}
 _LEASE = timedelta(seconds=60)
 
 
@@ -50,11 +66,15 @@ def keep_credential(
     secrets: dict[str, str],
     scopes: tuple[str, ...] = (),
     expires_at: datetime | None = None,
+    ends_at: datetime | None = None,
+    action: str = "credential.kept",
+    told: dict[str, object] | None = None,
 ) -> Credential:
     """Seal what opens an account, in place of what did before.
 
-    Raises `AccountError` for an empty secret, `NotAllowed` without the capability. What stands
-    on record is that it changed, never what it is.
+    `action` and `told` are how it stands on record where more than the credential changed. Raises
+    `AccountError` for an empty secret, `NotAllowed` without the capability. What stands on record
+    is that it changed, never what it is.
     """
     require(actor, Capability.MANAGE_ACCOUNTS)
     if not secrets or not all(value.strip() for value in secrets.values()):
@@ -63,7 +83,7 @@ def keep_credential(
     credential = Credential.objects.filter(account=account).first() or Credential(account=account)
     credential.kind = kind
     credential.scopes = list(scopes)
-    credential.expires_at = expires_at
+    credential.expires_at, credential.ends_at = expires_at, ends_at
     credential.warned_at = None
     credential.refresh_lease, credential.refresh_until = "", None
     credential.changed_at = now()
@@ -71,9 +91,9 @@ def keep_credential(
     credential.save()
     record(
         actor=person(actor),
-        action="credential.kept",
+        action=action,
         target=account,
-        detail={"kind": kind.value, "scopes": list(scopes)},
+        detail={"kind": kind.value, "scopes": list(scopes), **(told or {})},
     )
     return credential
 
@@ -90,7 +110,8 @@ def open_credential(account: Account, *, renew: Renew | None = None) -> dict[str
             f"The account “{account}” is not connected: nobody has given its credential.",
             code="not-connected",
         )
-    if renew is None or not credential.expires_before(now() + RENEW_BEFORE):
+    early = RENEW_BEFORE.get(Credential.Kind(credential.kind), timedelta())
+    if renew is None or not credential.expires_before(now() + early):
         return _opened(credential)
     token = _take_lease(credential)
     if token is None:
@@ -99,7 +120,13 @@ def open_credential(account: Account, *, renew: Renew | None = None) -> dict[str
 
 
 def reseal_all() -> int:
-    """Seal every credential with the present key; return how many. Raises `CannotOpen`."""
+    """Seal every credential with the present key; return how many. Raises `CannotOpen`.
+
+    Registrations at servers are sealed anew with them.
+    """
+    for registration in Registration.objects.all():
+        registration.keep(registration.open())
+        registration.save(update_fields=["sealed"])
     for credential in Credential.objects.all():
         with transaction.atomic():
             row = Credential.objects.select_for_update().get(pk=credential.pk)
@@ -145,11 +172,16 @@ def _renewed(credential: Credential, token: str, renew: Renew) -> dict[str, str]
     mine = Credential.objects.filter(pk=credential.pk, refresh_lease=token)
     try:
         answer = renew(_opened(credential))
-    except (TemporaryFailure, PermanentFailure):
+    except (TemporaryFailure, PermanentFailure) as failure:
         # Re-read before anybody calls the account dead: another process may have renewed it.
-        mine.update(refresh_lease="", refresh_until=None)
         fresh = Credential.objects.get(pk=credential.pk)
-        if fresh.sealed != credential.sealed or not fresh.expires_before(now()):
+        works = fresh.sealed != credential.sealed or not fresh.expires_before(now())
+        if works or isinstance(failure, TemporaryFailure):
+            pause = _PAUSE.get(Credential.Kind(credential.kind), timedelta())
+            mine.update(refresh_until=now() + pause)
+        else:
+            mine.update(refresh_lease="", refresh_until=None)
+        if works:
             return _opened(fresh)
         raise
     credential.keep(answer.secrets)

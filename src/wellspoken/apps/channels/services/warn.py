@@ -1,7 +1,5 @@
 """Saying days before a credential ends that it will, to those who can renew it."""
 
-from datetime import timedelta
-
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,21 +12,18 @@ from wellspoken.apps.people.roles import Capability
 from wellspoken.apps.people.selectors import people_who_can
 from wellspoken.apps.people.services import send_notice
 
-WARN_BEFORE = timedelta(days=7)
-# These are renewed by the worker; a person is told only when that has failed until the end.
-_RENEWED_BY_ITSELF = (Credential.Kind.ROTATING, Credential.Kind.EXTENDING)
-
 
 def warn_of_expiry() -> int:
-    """Write one mail for each credential that ends within a week; return how many.
+    """Write one mail for each access that a person must soon give again; return how many.
 
-    The mark is set before the mail goes out: the accounts' screen shows it all the same.
+    What the worker renews by itself is none of these until the whole access ends. The mark is set
+    before the mail goes out: the accounts' screen shows it all the same.
     """
-    ending = Credential.objects.select_related("account").filter(
-        account__active=True, expires_at__lte=now() + WARN_BEFORE, warned_at__isnull=True
-    )
+    kept = Credential.objects.select_related("account")
     warned = 0
-    for credential in ending.exclude(kind__in=_RENEWED_BY_ITSELF):
+    for credential in kept.filter(account__active=True, warned_at__isnull=True):
+        if credential.warn_from is None or credential.warn_from > now():
+            continue
         if not Credential.objects.filter(pk=credential.pk, warned_at__isnull=True).update(
             warned_at=now()
         ):

@@ -4,29 +4,32 @@ The `atproto` package would do this too, but it loads every model of the network
 for each process that publishes.
 """
 
-import base64
-import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 
-from wellspoken.engines.networks.credentials import Renewed
+from wellspoken.engines.networks.bluesky.dpop import Signer, exchange_signed
 from wellspoken.engines.networks.exchange import TIMEOUT_SECONDS, Ask, exchange
 from wellspoken.engines.networks.outcomes import PermanentFailure
+from wellspoken.engines.networks.quota import Notice
 
 DEFAULT_SERVER = "https://bsky.social"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlueskyClient:
-    """One account's road to its server; neither token is part of an error's words."""
+    """One account's road to its server; neither token is part of an error's words.
+
+    With a `signer` the access is one that only requests signed by it may use.
+    """
 
     server: str
     did: str
     access: str = field(repr=False)
+    signer: Signer | None = None
     timeout: float = TIMEOUT_SECONDS
+    notice: Notice | None = None
 
     def record(self, collection: str, rkey: str) -> dict[str, Any] | None:
         """Return a record as everybody can read it, or None where there is none."""
@@ -79,63 +82,35 @@ class BlueskyClient:
 
     def session(self) -> dict[str, Any]:
         """Return who this account is, as the server says."""
-        answer = call(
-            self.server,
-            "GET",
-            "com.atproto.server.getSession",
-            headers={"Authorization": f"Bearer {self.access}"},
-            timeout=self.timeout,
-        )
+        answer = self._opened("GET", "com.atproto.server.getSession")
         found: dict[str, Any] = answer.json()
         return found
 
-    def _post(self, method: str, *, shows: bool = False, **options: Any) -> httpx.Response:
-        headers = {"Authorization": f"Bearer {self.access}", **options.pop("headers", {})}
+    def _post(self, method: str, **options: Any) -> httpx.Response:
+        return self._opened("POST", method, **options)
+
+    def _opened(self, http_method: str, method: str, **options: Any) -> httpx.Response:
+        """Make a call in the account's name."""
+        headers = options.pop("headers", {})
+        if self.signer is None:
+            headers = {"Authorization": f"Bearer {self.access}", **headers}
         return call(
             self.server,
-            "POST",
+            http_method,
             method,
             headers=headers,
-            shows=shows,
             timeout=self.timeout,
+            notice=self.notice,
+            signer=self.signer,
+            access=self.access,
             **options,
         )
 
 
-def renew(secrets: dict[str, str]) -> Renewed:
-    """Return a session for an app password, or the next one of a session that ends.
-
-    `secrets` hold `server`, `identifier` and `password`, and after the first time `access`,
-    `refresh` and `did`. A server lets an account sign in 30 times in five minutes and 300 times a
-    day (seen 2026-11), so the refresh token is used as long as it works.
-    """
-    server = secrets.get("server") or DEFAULT_SERVER
-    session = None
-    if secrets.get("refresh"):
-        answer = call(
-            server,
-            "POST",
-            "com.atproto.server.refreshSession",
-            headers={"Authorization": f"Bearer {secrets['refresh']}"},
-            allowed=frozenset({400, 401}),
-        )
-        session = answer.json() if answer.is_success else None
-    if session is None:
-        body = {"identifier": secrets["identifier"], "password": secrets["password"]}
-        session = call(server, "POST", "com.atproto.server.createSession", json=body).json()
-    return Renewed(
-        secrets={
-            **secrets,
-            "access": session["accessJwt"],
-            "refresh": session["refreshJwt"],
-            "did": session["did"],
-        },
-        expires_at=_end_of(session["accessJwt"]),
-    )
-
-
 def call(server: str, http_method: str, name: str, **options: Any) -> httpx.Response:
-    """Make one XRPC call; raises what its failure means."""
+    """Make one XRPC call, signed where there is a signer; raises what its failure means."""
+    signer: Signer | None = options.pop("signer", None)
+    access = options.pop("access", "")
     ask = Ask(
         method=http_method,
         url=f"{server}/xrpc/{name}",
@@ -143,26 +118,29 @@ def call(server: str, http_method: str, name: str, **options: Any) -> httpx.Resp
         shows=options.pop("shows", False),
         allowed=options.pop("allowed", frozenset()),
         timeout=options.pop("timeout", TIMEOUT_SECONDS),
+        notice=options.pop("notice", None),
         options=options,
     )
+    if signer is not None:
+        refused = _refused(server)
+        return exchange_signed(ask, signer=signer, server=server, refused=refused, access=access)
     return exchange(ask, server=server, refused=_refused(server))
 
 
 def _refused(server: str) -> Any:
     def refused(code: int, said: str) -> PermanentFailure:
+        if code == httpx.codes.FORBIDDEN and "scope" in said.lower():
+            return PermanentFailure(
+                f"The access to {server} lacks a right ({said}). Connect the account again and "
+                "agree to everything that is asked.",
+                code="scope",
+            )
         if code in {401, 403} or "token" in said.lower():
             return PermanentFailure(
-                f"{server} does not accept the account's handle and app password ({said}). "
-                "Connect the account again.",
+                f"{server} no longer accepts the access, or not this handle and app password "
+                f"({said}). Connect the account again.",
                 code="token",
             )
         return PermanentFailure(f"{server} refused it: {said}", code=f"http-{code}")
 
     return refused
-
-
-def _end_of(token: str) -> datetime:
-    """Return when a JSON Web Token ends (RFC 7519, 4.1.4); it is not verified, only read."""
-    payload = token.split(".")[1]
-    claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    return datetime.fromtimestamp(int(claims["exp"]), UTC)

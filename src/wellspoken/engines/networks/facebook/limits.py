@@ -3,7 +3,7 @@
 from datetime import date
 
 from wellspoken.engines.networks.counting import utf16
-from wellspoken.engines.networks.limits import DatedLimit, Limits, limits_from
+from wellspoken.engines.networks.limits import ApiVersion, DatedLimit, Limits, limits_from
 from wellspoken.engines.networks.publication import Publication
 from wellspoken.engines.networks.wording import worded
 
@@ -24,6 +24,14 @@ LIMITS = limits_from(
         name="max_images", value=10, unit="images", source=_POSTS, seen_on=_SEEN, verified=False
     ),
     base=Limits(link_in_text=True),
+)
+
+VERSION = ApiVersion(
+    name="v25.0",
+    sunset=date(2028, 7, 29),
+    source="https://developers.facebook.com/docs/graph-api/changelog/versions/",
+    seen_on=date(2026, 11, 28),
+    verified=True,
 )
 
 

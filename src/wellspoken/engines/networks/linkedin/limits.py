@@ -3,7 +3,7 @@
 from datetime import date
 
 from wellspoken.engines.networks.counting import utf16
-from wellspoken.engines.networks.limits import DatedLimit, Limits, limits_from
+from wellspoken.engines.networks.limits import ApiVersion, DatedLimit, Limits, limits_from
 from wellspoken.engines.networks.publication import Publication
 from wellspoken.engines.networks.wording import worded
 
@@ -30,6 +30,15 @@ LIMITS = limits_from(
         verified=False,
     ),
     base=Limits(link_in_text=True),
+)
+
+VERSION = ApiVersion(
+    name="202601",
+    sunset=date(2027, 1, 31),
+    source="https://learn.microsoft.com/en-us/linkedin/marketing/versioning",
+    seen_on=date(2026, 11, 28),
+    verified=False,
+    note="A version is kept for a year at least; the day is reckoned from that.",
 )
 
 

@@ -8,6 +8,7 @@ import httpx
 
 from wellspoken.engines.networks.exchange import TIMEOUT_SECONDS, Ask, exchange
 from wellspoken.engines.networks.outcomes import PermanentFailure
+from wellspoken.engines.networks.quota import Notice
 
 _GONE = frozenset({404, 410})
 
@@ -19,6 +20,7 @@ class MastodonClient:
     server: str
     token: str = field(repr=False)
     timeout: float = TIMEOUT_SECONDS
+    notice: Notice | None = None
 
     def get(self, path: str, **query: str) -> Any:
         """Return the JSON at a path."""
@@ -77,6 +79,7 @@ class MastodonClient:
             shows=shows,
             allowed=allowed,
             timeout=self.timeout,
+            notice=self.notice,
         )
         return exchange(ask, server=self.server, refused=self._refused)
 

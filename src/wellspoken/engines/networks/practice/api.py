@@ -4,11 +4,15 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from wellspoken.engines.networks.practice import answers
+from wellspoken.engines.networks.practice.grants import allows
+from wellspoken.engines.networks.practice.messages import Answer, Request, as_json, as_page
+from wellspoken.engines.networks.practice.oauth import OAuth
+from wellspoken.engines.networks.practice.pace import Pace
 from wellspoken.engines.networks.practice.page import timeline
 from wellspoken.engines.networks.practice.rules import Refused, check_media, check_status
 from wellspoken.engines.networks.practice.store import Store
@@ -22,35 +26,14 @@ _STATUSES_OF = linear(r"^/api/v1/accounts/([0-9]{1,18})/statuses$")
 _LONGEST_PAGE = 40
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """One request, its body already taken apart."""
-
-    method: str
-    path: str
-    query: Mapping[str, str] = field(default_factory=dict)
-    headers: Mapping[str, str] = field(default_factory=dict)
-    fields: Mapping[str, Any] = field(default_factory=dict)
-    files: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """One answer; `lost` means that the server hangs up instead of giving it."""
-
-    code: int = 200
-    body: bytes = b"{}"
-    content_type: str = "application/json"
-    headers: Mapping[str, str] = field(default_factory=dict)
-    lost: bool = False
-
-
 class Api:
     """Answers requests from one store; `base` is the server's own address."""
 
     def __init__(self, store: Store, base: str) -> None:
         self.store = store
         self.base = base
+        self.oauth = OAuth(store, base)
+        self.pace = Pace()
 
     def answer(self, request: Request) -> Answer:
         """Return the answer, in Mastodon's form for errors too."""
@@ -60,9 +43,15 @@ class Api:
         try:
             if request.path.startswith("/api/") and behaviour.rate_limited_for:
                 return self._too_many(behaviour.rate_limited_for)
-            return self._route(request)
+            if not behaviour.requests_per_window or not request.token:
+                return self.oauth.answer(request) or self._route(request)
+            headers, over = self.pace.headers(request.token, behaviour.requests_per_window)
+            if over:
+                return as_json({"error": "Too many requests"}, code=429, headers=headers)
+            answer = self._route(request)
+            return replace(answer, headers={**answer.headers, **headers})
         except Refused as refusal:
-            return _json({"error": refusal.error}, code=refusal.code)
+            return as_json({"error": refusal.error}, code=refusal.code)
 
     def _route(self, request: Request) -> Answer:
         path, method = request.path, request.method
@@ -88,28 +77,23 @@ class Api:
         raise Refused(404, "Record not found")
 
     def _timeline(self, request: Request) -> Answer:
-        page = timeline(self.store.visible())
-        return Answer(body=page.encode(), content_type="text/html; charset=utf-8")
+        return as_page(timeline(self.store.visible()))
 
     def _page(self, number: int) -> Answer:
         posts = [post for post in self.store.visible() if post["id"] == number]
-        return Answer(
-            code=200 if posts else 404,
-            body=timeline(posts).encode(),
-            content_type="text/html; charset=utf-8",
-        )
+        return as_page(timeline(posts), code=200 if posts else 404)
 
     def _instance(self, request: Request) -> Answer:
         behaviour = self.store.behaviour
         if behaviour.instance_fails:
             raise Refused(500, "Something went wrong on our end")
-        return _json(answers.instance(behaviour, self.base.partition("//")[2]))
+        return as_json(answers.instance(behaviour, self.base.partition("//")[2]))
 
     def _who(self, request: Request) -> Answer:
-        return _json(answers.account(self._signed_in(request), self.base))
+        return as_json(answers.account(self._signed_in(request, "read:accounts"), self.base))
 
     def _post(self, request: Request) -> Answer:
-        by = self._signed_in(request, writing=True)
+        by = self._signed_in(request, "write:statuses")
         behaviour = self.store.behaviour
         if behaviour.refuse_for_now:
             self.store.behaviour = behaviour.one_less("refuse_for_now")
@@ -137,10 +121,10 @@ class Api:
             raise Refused(422, "Validation failed: Scheduled at is invalid") from None
         if moment < self.store.clock() + timedelta(minutes=5):
             raise Refused(422, "Validation failed: The scheduled date must be in the future")
-        return _json({"id": "0", "scheduled_at": moment.isoformat(), "params": body})
+        return as_json({"id": "0", "scheduled_at": moment.isoformat(), "params": body})
 
     def _upload(self, request: Request) -> Answer:
-        by = self._signed_in(request, writing=True)
+        by = self._signed_in(request, "write:media")
         mime_type, data = request.files.get("file", ("", b""))
         description = str(request.fields.get("description", ""))
         behaviour = self.store.behaviour
@@ -153,17 +137,17 @@ class Api:
             number = cursor.lastrowid
         row = self.store.rows("SELECT * FROM media WHERE id = ?", number)[0]
         ready = not behaviour.media_takes
-        return _json(answers.attachment(row, self.base, ready=ready), code=200 if ready else 202)
+        return as_json(answers.attachment(row, self.base, ready=ready), code=200 if ready else 202)
 
     def _media(self, request: Request, number: int) -> Answer:
-        by = self._signed_in(request)
+        by = self._signed_in(request, "write:media")
         rows = self.store.rows("SELECT * FROM media WHERE id = ? AND account = ?", number, by["id"])
         if not rows:
             raise Refused(404, "Record not found")
         with self.store.writing() as cursor:
             cursor.execute("UPDATE media SET asked = asked + 1 WHERE id = ?", (number,))
         ready = rows[0]["asked"] >= self.store.behaviour.media_takes
-        return _json(
+        return as_json(
             answers.attachment(rows[0], self.base, ready=ready), code=200 if ready else 206
         )
 
@@ -190,7 +174,7 @@ class Api:
             answers.status(row, by[0], self._files(json.loads(row["body"])), self.base)
             for row in rows
         ]
-        return _json(shown)
+        return as_json(shown)
 
     def _status(self, request: Request, number: int, part: str) -> Answer:
         rows = self.store.rows("SELECT * FROM status WHERE id = ? AND deleted IS NULL", number)
@@ -199,7 +183,7 @@ class Api:
         row = rows[0]
         by = self.store.rows("SELECT * FROM account WHERE id = ?", row["account"])[0]
         if request.method in {"PUT", "DELETE"}:
-            if self._signed_in(request, writing=True)["id"] != by["id"]:
+            if self._signed_in(request, "write:statuses")["id"] != by["id"]:
                 raise Refused(404, "Record not found")
             return self._edit(request, row, by) if request.method == "PUT" else self._delete(row)
         behaviour = self.store.behaviour
@@ -210,9 +194,9 @@ class Api:
         if part == "/source":
             body = json.loads(row["body"])
             source = {"id": str(number), "text": body["status"], "spoiler_text": ""}
-            return _json(source | {"spoiler_text": body.get("spoiler_text", "")})
+            return as_json(source | {"spoiler_text": body.get("spoiler_text", "")})
         if part == "/history":
-            return _json(self._history(row))
+            return as_json(self._history(row))
         return self._shown(number, by)
 
     def _edit(self, request: Request, row: sqlite3.Row, by: sqlite3.Row) -> Answer:
@@ -240,7 +224,7 @@ class Api:
                 "UPDATE status SET deleted = ? WHERE id = ?",
                 (self.store.clock().isoformat(), row["id"]),
             )
-        return _json({"id": str(row["id"]), "text": json.loads(row["body"])["status"]})
+        return as_json({"id": str(row["id"]), "text": json.loads(row["body"])["status"]})
 
     def _history(self, row: sqlite3.Row) -> list[dict[str, Any]]:
         earlier = self.store.rows("SELECT * FROM version WHERE status = ? ORDER BY at", row["id"])
@@ -254,7 +238,7 @@ class Api:
     def _shown(self, number: int, by: sqlite3.Row) -> Answer:
         row = self.store.rows("SELECT * FROM status WHERE id = ?", number)[0]
         media = self._files(json.loads(row["body"]))
-        return _json(answers.status(row, by, media, self.base))
+        return as_json(answers.status(row, by, media, self.base))
 
     def _files(self, body: Mapping[str, Any]) -> list[sqlite3.Row]:
         found = []
@@ -262,14 +246,15 @@ class Api:
             found += self.store.rows("SELECT * FROM media WHERE id = ?", number)
         return found
 
-    def _signed_in(self, request: Request, *, writing: bool = False) -> sqlite3.Row:
-        token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
-        rows = self.store.rows("SELECT * FROM account WHERE token = ?", token) if token else []
-        if not rows:
+    def _signed_in(self, request: Request, right: str) -> sqlite3.Row:
+        """Return the account that a token opens; raises `Refused` without the right."""
+        opened = self.store.opened_by(request.token)
+        if opened is None:
             raise Refused(401, "The access token is invalid")
-        if writing and "write" not in str(rows[0]["scopes"]):
+        account, scopes = opened
+        if not allows(scopes, right):
             raise Refused(403, "This action is outside the authorized scopes")
-        return rows[0]
+        return account
 
     def _too_many(self, seconds: int) -> Answer:
         reset = self.store.clock() + timedelta(seconds=seconds)
@@ -278,7 +263,7 @@ class Api:
             "X-RateLimit-Remaining": "0",
             "X-RateLimit-Reset": reset.isoformat().replace("+00:00", "Z"),
         }
-        return _json({"error": "Too many requests"}, code=429, headers=headers)
+        return as_json({"error": "Too many requests"}, code=429, headers=headers)
 
 
 def _status_body(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -292,7 +277,3 @@ def _status_body(fields: Mapping[str, Any]) -> dict[str, Any]:
         "in_reply_to_id": fields.get("in_reply_to_id") or None,
         "scheduled_at": str(fields.get("scheduled_at") or ""),
     }
-
-
-def _json(value: object, *, code: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
-    return Answer(code=code, body=json.dumps(value).encode(), headers=headers or {})

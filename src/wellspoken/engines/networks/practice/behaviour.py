@@ -13,6 +13,8 @@ class Behaviour:
     `lose_answers` is how many of the next statuses are accepted without an answer;
     `fail_after_accepting` how many are accepted and answered with 502; `refuse_for_now` how many
     are answered with 503 and not kept; `rate_limited_for` the seconds that every 429 asks to wait.
+    `requests_per_window` is how many requests a token has for five minutes (0: all it wants, and
+    nothing is told); `grant_only` the rights that are given whatever was asked for.
     """
 
     max_characters: int = 500
@@ -31,6 +33,9 @@ class Behaviour:
     lose_answers: int = 0
     fail_after_accepting: int = 0
     refuse_for_now: int = 0
+    requests_per_window: int = 0
+    code_seconds: int = 600
+    grant_only: str = ""
 
     @classmethod
     def read(cls, path: Path) -> Self:

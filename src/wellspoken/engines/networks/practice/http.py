@@ -10,7 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
-from wellspoken.engines.networks.practice.api import Answer, Api, Request
+from wellspoken.engines.networks.practice.api import Api
+from wellspoken.engines.networks.practice.messages import Answer, Request
 from wellspoken.engines.networks.practice.page import STYLE
 from wellspoken.engines.networks.practice.store import Store
 

@@ -1,4 +1,4 @@
-"""The practice network's public timeline, so that people see what they published."""
+"""The practice network's pages, above all the public timeline of what people published."""
 
 from collections.abc import Iterable, Mapping
 from html import escape
@@ -10,13 +10,13 @@ _PAGE = """<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Practice network</title>
+<title>{title}</title>
 <link rel="stylesheet" href="/style.css">
 </head>
 <body>
 <header><h1>Practice network</h1>
 <p>Everything here stays on this machine. Nobody else sees it.</p></header>
-<main>{posts}</main>
+<main>{main}</main>
 </body>
 </html>
 """
@@ -26,14 +26,24 @@ header, main { max-width: 38rem; margin: 0 auto; padding: 1rem; }
 article { background: #fff; border: 1px solid #cfd6dd; border-radius: .5rem; padding: .75rem 1rem;
   margin-block-end: 1rem; overflow-wrap: anywhere; }
 article h2 { font-size: 1rem; margin: 0; }
+fieldset { border: 1px solid #6b7683; border-radius: .5rem; margin-block: 1rem; }
+button { font: inherit; padding: .4rem 1rem; border-radius: .25rem; border: 1px solid #1b1f24;
+  background: #fff; color: #1b1f24; cursor: pointer; }
+button[value="authorize"] { background: #0b5394; border-color: #0b5394; color: #fff; }
+code { overflow-wrap: anywhere; }
 img { max-width: 100%; height: auto; border-radius: .25rem; }
 """
+
+
+def page(title: str, main: str) -> str:
+    """Return a page of the network with a title and, in HTML, its content."""
+    return _PAGE.format(title=f"{title} · Practice network", main=main)
 
 
 def timeline(posts: Iterable[Mapping[str, Any]]) -> str:
     """Return the page with every status that the public sees, the newest first."""
     shown = "".join(_post(post) for post in posts)
-    return _PAGE.format(posts=shown or "<p>Nothing has been published here yet.</p>")
+    return page("Posts", shown or "<p>Nothing has been published here yet.</p>")
 
 
 def _post(post: Mapping[str, Any]) -> str:

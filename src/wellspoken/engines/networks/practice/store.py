@@ -28,6 +28,17 @@ CREATE TABLE IF NOT EXISTS media (
     id INTEGER PRIMARY KEY AUTOINCREMENT, account INTEGER, type TEXT, data BLOB,
     description TEXT, focus TEXT, asked INTEGER DEFAULT 0
 );
+CREATE TABLE IF NOT EXISTS app (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, client_id TEXT UNIQUE, secret TEXT, name TEXT,
+    redirects TEXT, scopes TEXT, website TEXT
+);
+CREATE TABLE IF NOT EXISTS code (
+    code TEXT PRIMARY KEY, client_id TEXT, account INTEGER, scopes TEXT, redirect TEXT,
+    challenge TEXT, ends TEXT, used TEXT
+);
+CREATE TABLE IF NOT EXISTS token (
+    token TEXT PRIMARY KEY, client_id TEXT, account INTEGER, scopes TEXT, created INTEGER
+);
 """
 
 
@@ -90,6 +101,21 @@ class Store:
             cursor.execute(
                 "UPDATE account SET token = ? WHERE token = ?", (secrets.token_hex(), token)
             )
+            cursor.execute("DELETE FROM token WHERE token = ?", (token,))
+
+    def opened_by(self, token: str) -> tuple[sqlite3.Row, str] | None:
+        """Return the account that a token opens, with the token's rights; None for no token."""
+        if not token:
+            return None
+        own = self.rows("SELECT * FROM account WHERE token = ?", token)
+        if own:
+            return own[0], str(own[0]["scopes"])
+        given = self.rows(
+            "SELECT account.*, token.scopes AS given FROM token"
+            " JOIN account ON account.id = token.account WHERE token.token = ?",
+            token,
+        )
+        return (given[0], str(given[0]["given"])) if given else None
 
     def post(self, account: int, body: dict[str, Any], key: str) -> int:
         """Keep a status and return its id; a known key returns the one that it made."""
