@@ -96,6 +96,11 @@ def test_the_first_page_of_every_role(look: Callable[[str, str], None]) -> None:
         look("/workspace/", who)
 
 
+def test_adding_an_account_whose_owner_signs_in(look: Callable[[str, str], None]) -> None:
+    for path in ("", "new/", "new/mastodon/", "new/bluesky/"):
+        look(f"/workspace/accounts/{path}", "ada")
+
+
 def test_what_those_see_who_only_read(look: Callable[[str, str], None]) -> None:
     for path in ("posts", "posts/1", "reviews", "reviews/1", "deliveries", "deliveries/1"):
         look(f"/workspace/{path}/", "oliver")
@@ -139,6 +144,7 @@ def _examples(hospital: Hospital) -> dict[str, object]:
         "review_id": one("SELECT min(id) FROM review_review WHERE state = 'open'"),
         "delivery_id": one("SELECT min(id) FROM delivery_delivery"),
         "hold_id": one("SELECT coalesce(max(id), 1) FROM delivery_hold"),
+        "account_id": one("SELECT id FROM channels_account WHERE network = 'mastodon'"),
         "user_id": one("SELECT id FROM people_user WHERE email LIKE 'ben@%'"),
         "list_id": one("SELECT min(id) FROM mailing_mailinglist"),
         "campaign_id": one("SELECT min(id) FROM compose_campaign"),

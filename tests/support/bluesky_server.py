@@ -9,23 +9,30 @@ from dataclasses import dataclass
 from pathlib import Path
 
 INSTALLED = Path(__file__).resolve().parents[2] / "var" / "bluesky"
+PROGRAM = Path(__file__).parent / "bluesky" / "server.mjs"
+ACCOUNT_PASSWORD = "account password"
 
 
 @dataclass(frozen=True)
 class BlueskyServer:
-    """A running server with one account and an app password for it."""
+    """A running server with one account and an app password for it; `ada.test` is another one.
+
+    Both sign in with `ACCOUNT_PASSWORD`; `directory` keeps their identities.
+    """
 
     url: str
     did: str
     handle: str
     password: str
+    directory: str
 
 
 @contextmanager
 def bluesky_server() -> Iterator[BlueskyServer]:
     """Start a server with empty repositories; it stops with the block."""
     process = subprocess.Popen(
-        [INSTALLED / "bin" / "node", "server.mjs"],
+        # Given as text, it finds its packages from the folder that it runs in.
+        [INSTALLED / "bin" / "node", "--input-type=module", "--eval", PROGRAM.read_text()],
         cwd=INSTALLED,
         env={"PATH": os.environ["PATH"], "LOG_ENABLED": "false"},
         stdin=subprocess.PIPE,

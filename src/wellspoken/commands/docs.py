@@ -7,6 +7,7 @@ from typing import Any
 import typer
 from typer.main import get_command
 
+from wellspoken.engines.networks.limits import ApiVersion
 from wellspoken.engines.networks.registry import networks
 from wellspoken.engines.screening.reference import render_reference
 from wellspoken.site.environment import SETTINGS
@@ -67,6 +68,8 @@ def _limits() -> str:
     ]
     for info in networks():
         lines += ["", f"## {info.name}", ""]
+        if info.version is not None:
+            lines += [_version(info.version), ""]
         if not info.limits.facts:
             lines += [f"{info.limits.source}, {info.limits.seen_on}."]
             continue
@@ -79,6 +82,16 @@ def _limits() -> str:
                 f"| {fact.name} | {value} | <{fact.source}> | {fact.seen_on.isoformat()} | {note} |"
             )
     return "\n".join(lines) + "\n"
+
+
+def _version(version: ApiVersion) -> str:
+    until = f"answered until {version.sunset.isoformat()}" if version.sunset else "no end is named"
+    sure = "" if version.verified else " (not sure)"
+    note = f" {version.note}" if version.note else ""
+    return (
+        f"Version {version.name} of its interface is {until}{sure}: <{version.source}>, "
+        f"seen {version.seen_on.isoformat()}.{note}"
+    )
 
 
 def _commands() -> str:
