@@ -35,8 +35,9 @@ _WRITERS: dict[str, tuple[str, str, Callable[..., Iterator[str]]]] = {
 @needs(Capability.MANAGE_CLAIMS)
 def imports(request: StaffRequest) -> HttpResponse:
     """Show the imports so far, and take a new one to be looked through."""
-    form = ImportForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    is_sent = request.method == "POST"
+    form = ImportForm(request.POST, request.FILES) if is_sent else ImportForm()
+    if is_sent and form.is_valid():
         told = form.cleaned_data
         name = told["file"].name if told.get("file") else ""
         try:
