@@ -154,8 +154,10 @@ def test_a_page_is_pasted_decided_and_taken_in_on_the_screens(helen: User) -> No
     assert "Four teapots" in shown
     assert "no sure place on our scale" in shown
     row = ImportRow.objects.get(number=1)
-    visitor.post(path, {f"verdict-{row.pk}": "false", f"decision-{row.pk}": "add"})
-    done = visitor.post(path + "apply/", follow=True).content.decode()
+    early = visitor.post(path + "apply/", follow=True).content.decode()
+    assert "Choose a verdict first for row 1" in early
+    decided = {f"verdict-{row.pk}": "false", f"decision-{row.pk}": "add", "then": "apply"}
+    done = visitor.post(path, decided, follow=True).content.decode()
     assert "The claims are in the register" in done
     undone = visitor.post(path + "undo/", follow=True).content.decode()
     assert "Undone" in undone

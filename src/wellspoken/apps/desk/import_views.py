@@ -35,8 +35,9 @@ _WRITERS: dict[str, tuple[str, str, Callable[..., Iterator[str]]]] = {
 @needs(Capability.MANAGE_CLAIMS)
 def imports(request: StaffRequest) -> HttpResponse:
     """Show the imports so far, and take a new one to be looked through."""
-    form = ImportForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    is_sent = request.method == "POST"
+    form = ImportForm(request.POST, request.FILES) if is_sent else ImportForm()
+    if is_sent and form.is_valid():
         told = form.cleaned_data
         name = told["file"].name if told.get("file") else ""
         try:
@@ -57,7 +58,7 @@ def imports(request: StaffRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @needs(Capability.MANAGE_CLAIMS)
-def rows(request: StaffRequest, import_id: int) -> HttpResponse:
+def rows(request: StaffRequest, import_id: int) -> HttpResponseBase:
     """Show an import row by row, and keep what is decided of the rows of a page."""
     batch = get_object_or_404(RegisterImport.objects.select_related("by"), pk=import_id)
     if request.method == "POST":
@@ -96,7 +97,7 @@ def _counts(batch: RegisterImport) -> dict[str, int]:
     }
 
 
-def _decide(request: StaffRequest, batch: RegisterImport) -> HttpResponse:
+def _decide(request: StaffRequest, batch: RegisterImport) -> HttpResponseBase:
     decisions, verdicts = _sent(request, "decision-"), _sent(request, "verdict-")
     back = redirect(f"{request.path}?{request.GET.urlencode()}")
     try:
@@ -109,6 +110,8 @@ def _decide(request: StaffRequest, batch: RegisterImport) -> HttpResponse:
     except ValueError:
         messages.error(request, _("Choose one of the answers that are offered."))
         return back
+    if request.POST.get("then") == "apply":
+        return apply(request, batch.pk)
     messages.success(request, _("Your decisions on these rows are kept."))
     return back
 

@@ -23,7 +23,7 @@ class _Kept:
     matcher: engine.Matcher | None = None
     count: int = 0
     newest: datetime | None = None
-    keys: set[str] = field(default_factory=set)
+    stamps: dict[str, datetime] = field(default_factory=dict)
 
 
 _kept = _Kept()
@@ -96,27 +96,23 @@ def _matcher() -> engine.Matcher:
     count, newest = counted["count"], counted["newest"]
     matcher = _kept.matcher
     if matcher is None or (count, newest) != (_kept.count, _kept.newest):
-        matcher = _brought_up_to_date(matcher, newest)
+        matcher = _brought_up_to_date(matcher)
         _kept.matcher, _kept.count, _kept.newest = matcher, count, newest
     matcher.settings = settings
     return matcher
 
 
-def _brought_up_to_date(matcher: engine.Matcher | None, newest: datetime | None) -> engine.Matcher:
+def _brought_up_to_date(matcher: engine.Matcher | None) -> engine.Matcher:
     """Put what changed into the collection; build it anew at first, and where much changed."""
-    keys = set(Claim.objects.values_list("key", flat=True))
-    changed: list[Claim] = []
-    if matcher is not None and _kept.newest is not None and newest is not None:
-        changed = list(Claim.objects.filter(updated_at__gte=_kept.newest))
-    gone = _kept.keys - keys
-    unknown = keys - _kept.keys - {claim.key for claim in changed}
-    _kept.keys = keys
-    many = _MANY * (len(changed) + len(gone)) > len(keys)
-    if matcher is None or _kept.newest is None or unknown or many:
+    stamps = dict(Claim.objects.values_list("key", "updated_at"))
+    before, _kept.stamps = _kept.stamps, stamps
+    gone = before.keys() - stamps.keys()
+    changed = [key for key, stamp in stamps.items() if before.get(key) != stamp]
+    if matcher is None or _MANY * (len(changed) + len(gone)) > len(stamps):
         active = Claim.objects.filter(state=Claim.State.ACTIVE).order_by("pk")
         return engine.Matcher(engine.Collection.of(as_engine_claim(claim) for claim in active))
     for key in gone:
         matcher.collection.retire(key)
-    for claim in changed:
+    for claim in Claim.objects.filter(key__in=changed):
         matcher.collection.put(as_engine_claim(claim))
     return matcher

@@ -27,6 +27,6 @@ def set_thresholds(
     record(
         actor=person(actor),
         action="desk.thresholds-set",
-        detail={"suggest": suggest, "strong": strong},
+        detail={"suggest": f"{suggest:.4f}", "strong": f"{strong:.4f}"},
     )
     return row
