@@ -82,15 +82,6 @@ def test_a_signal_at_every_stage_of_the_desk(
         look(f"/workspace/desk/{key}/", "ben")
 
 
-def test_webhooks_in_every_state(look: Callable[[str, str], None], hospital: Hospital) -> None:
-    for (key,) in hospital.rows("SELECT id FROM hooks_endpoint WHERE removed_at IS NULL"):
-        look(f"/workspace/webhooks/{key}/", "ada")
-    for (key,) in hospital.rows("SELECT max(id) FROM hooks_message GROUP BY state"):
-        look(f"/workspace/webhooks/messages/{key}/", "ada")
-    look("/workspace/webhooks/", "ada")
-    look("/workspace/webhooks/new/", "ada")
-
-
 def test_the_first_page_of_every_role(look: Callable[[str, str], None]) -> None:
     for who in ("amara", "helen", "priya", "ben", "ada", "oliver"):
         look("/workspace/", who)
