@@ -1,6 +1,7 @@
 """Every screen, for somebody who may open it: no barrier, no sideways scrolling, nothing amiss."""
 
 from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -80,6 +81,29 @@ def test_a_signal_at_every_stage_of_the_desk(
     assert len(stages) >= 5
     for (key,) in stages:
         look(f"/workspace/desk/{key}/", "ben")
+
+
+def test_an_import_with_errors_before_and_after_it_is_confirmed(
+    look: Callable[[str, str], None], meet: Meet
+) -> None:
+    author = meet("amara")
+
+    def upload(rows: str) -> str:
+        author.open("/workspace/posts/imports/")
+        file = {"name": "autumn.csv", "mimeType": "text/csv", "buffer": rows.encode()}
+        author.page.set_input_files("input[type=file]", files=[file])  # type: ignore[list-item]
+        author.press("Look at the rows")
+        author.sees("What “autumn.csv” would make")
+        return urlsplit(author.page.url).path
+
+    look(upload("title,accounts\n,Own site\nFlu clinics,Facebok\n"), "amara")
+    path = upload("title,date,time\nFlu clinics in autumn,2040-10-07,09:30\n")
+    look(path, "amara")
+    author.press("Make 1 draft")
+    author.sees("made 1 draft of it")
+    look(f"{path}?made", "amara")
+    author.press("Discard the 1 draft that nobody has touched")
+    look(f"{path}?discarded", "amara")
 
 
 def test_the_first_page_of_every_role(look: Callable[[str, str], None]) -> None:

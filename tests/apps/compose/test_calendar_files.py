@@ -114,10 +114,14 @@ def test_an_address_of_somebody_without_a_role_shows_nothing(browser: Client, au
     assert Client().get(path).status_code == 404
 
 
-def test_an_address_that_is_asked_for_too_often_has_to_wait(browser: Client) -> None:
+def test_an_address_that_is_asked_for_too_often_has_to_wait_and_stays_out_of_the_log(
+    browser: Client, caplog: pytest.LogCaptureFixture
+) -> None:
     path = new_address(browser)
     answers = [Client().get(path).status_code for _one in range(21)]
     assert answers == [200] * 20 + [429]
+    assert Client().get("/calendar/guess.ics").status_code == 404
+    assert "/calendar/" not in caplog.text
     with shifted(timedelta(minutes=1)):
         assert Client().get(path).status_code == 200
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -94,15 +94,11 @@ def subscribed(request: HttpRequest, secret: str) -> HttpResponseBase:
     """Answer a calendar program that knows a secret address; nobody is signed in by it."""
     address = services.admit(secret) if settings.WELLSPOKEN_CALENDAR_ADDRESSES else None
     if address is None:
-        raise Http404
+        return _refusal(404, _("There is no calendar at this address any more."))
     if address.used > A_MINUTE:
-        refusal = HttpResponse(
-            _("This calendar was asked for too often. Wait for a minute."),
-            status=429,
-            content_type="text/plain; charset=utf-8",
-        )
+        refusal = _refusal(429, _("This calendar was asked for too often. Wait for a minute."))
         refusal["Retry-After"] = "60"
-        return _private(refusal)
+        return refusal
     with translation.override(address.person.language or settings.LANGUAGE_CODE):
         posts = subscribed_posts(now() - LOOKS_BACK)
         data = calendar_file(posts, with_text=address.shows_text)
@@ -110,6 +106,13 @@ def subscribed(request: HttpRequest, secret: str) -> HttpResponseBase:
     answer = HttpResponse(data, content_type=_ICALENDAR)
     answer["ETag"] = etag
     return _private(get_conditional_response(request, etag=etag, response=answer) or answer)
+
+
+def _refusal(status: int, words: str) -> HttpResponseBase:
+    answer = HttpResponse(words, status=status, content_type="text/plain; charset=utf-8")
+    # Django logs the path of what it refuses, and here the path is the secret.
+    answer._has_been_logged = True  # type: ignore[attr-defined]  # noqa: SLF001
+    return _private(answer)
 
 
 def _private(answer: HttpResponseBase) -> HttpResponseBase:

@@ -1,5 +1,6 @@
 """Reading posts: lists by page, history, who wrote what."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -113,7 +114,7 @@ def placed_posts(
     )
 
 
-def subscribed_posts(since: datetime) -> list[Post]:
+def subscribed_posts(since: datetime) -> Sequence[Post]:
     """Return what a subscribed calendar shows: posts from `since` on, also those that are gone.
 
     At most `MOST_SUBSCRIBED`, the latest.

@@ -298,6 +298,8 @@ def audit_verifier() -> Any:
             spec = importlib.util.spec_from_file_location("verify_audit", whole)
             assert spec is not None and spec.loader is not None
             module = importlib.util.module_from_spec(spec)
+            # Python would leave a file of its own beside it, which no pack has.
+            sys.dont_write_bytecode = True
             # Its typed tuples look themselves up there.
             sys.modules[spec.name] = module
             spec.loader.exec_module(module)

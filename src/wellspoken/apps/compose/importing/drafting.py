@@ -2,25 +2,22 @@
 
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from wellspoken.apps.channels.models import Account
-from wellspoken.apps.compose.draft import Draft, VariantDraft
+from wellspoken.apps.compose.draft import Draft
+from wellspoken.apps.compose.importing.accounts import Accounts
 from wellspoken.apps.compose.importing.source import Remark, SourceRow
 from wellspoken.apps.compose.importing.times import Unclear, schedule_of
 from wellspoken.apps.compose.models import Campaign, ContentClass
 from wellspoken.apps.compose.services.save import LONGEST_LINK
 from wellspoken.apps.compose.tidy import LONGEST_TITLE, tidy
-from wellspoken.engines.networks.registry import UnknownNetwork, network
 
 LONGEST_AUDIENCE = 150
 LONGEST_HASHTAGS = 500
 _TAG_SPLIT = re.compile(r"[\s,;#]+")
-_PARTS = re.compile(r"[;|\n]")
 _YES = frozenset({"yes", "y", "true", "1", "x"})
 _NO = frozenset({"", "no", "n", "false", "0"})
 
@@ -49,7 +46,7 @@ class Drafter:
     order: str
     usual_zone: str
     languages: Mapping[str, str]
-    accounts: list[Account] = field(default_factory=lambda: list(Account.objects.all()))
+    accounts: Accounts = field(default_factory=Accounts)
     campaigns: list[Campaign] = field(default_factory=lambda: list(Campaign.objects.all()))
 
     def drafted(self, row: SourceRow) -> Drafted:
@@ -80,14 +77,14 @@ class Drafter:
         title = " ".join(cells.get("title", "").split())
         if not title:
             errors.append(Remark("title", _("There is no title.")))
-        chosen = tried(lambda: self._accounts(cells.get("accounts", "")), [])
+        chosen = tried(lambda: self.accounts.chosen(cells.get("accounts", "")), [])
         fields = {
             "campaign_id": tried(lambda: self._campaign(cells.get("campaign", "")), None),
             "content_class": tried(lambda: _content_class(cells.get("class", "")), ""),
             "language": tried(lambda: self._language(cells.get("language", "")), ""),
             "involves_people": tried(lambda: _yes_or_no(cells.get("people", "")), otherwise=False),
             "schedule": tried(when, None),
-            "variants": tried(lambda: self._variants(chosen, row.texts), ()),  # type: ignore[arg-type]  # what `_accounts` gave
+            "variants": tried(lambda: self.accounts.variants(chosen, row.texts), ()),  # type: ignore[arg-type]  # what `_accounts` gave
         }
         draft = None
         if not errors:
@@ -107,88 +104,6 @@ class Drafter:
         return Drafted(
             number=row.number, title=title, draft=draft, errors=tuple(errors), notes=tuple(notes)
         )
-
-    def _accounts(self, text: str) -> list[Account]:
-        """Return the accounts that a cell names; the own site where it names none."""
-        if not text.strip():
-            return [item for item in self.accounts if item.network == "own-site" and item.active]
-        found: list[Account] = []
-        for name in self._names(text):
-            account = self._account(name)
-            if account not in found:
-                found.append(account)
-        return found
-
-    def _names(self, text: str) -> list[str]:
-        """Part a cell at semicolons, and at commas where these are in no account's name."""
-        whole = [part.strip() for part in _PARTS.split(text) if part.strip()]
-        names = []
-        for part in whole:
-            known = any(item.name.casefold() == part.casefold() for item in self.accounts)
-            names += [part] if known else [name.strip() for name in part.split(",") if name.strip()]
-        return names
-
-    def _account(self, name: str) -> Account:
-        found = self._meant(name)
-        if not found:
-            raise Unclear(
-                "accounts",
-                _("There is no account called “%(name)s”. Accounts are: %(names)s.")
-                % {
-                    "name": name[:60],
-                    "names": ", ".join(item.name for item in self.accounts if item.active),
-                },
-            )
-        if len(found) > 1:
-            raise Unclear(
-                "accounts",
-                _("“%(name)s” may mean several accounts: %(names)s. Write which.")
-                % {
-                    "name": name[:60],
-                    "names": ", ".join(f"{item.network}/{item.name}" for item in found),
-                },
-            )
-        if not found[0].active:
-            raise Unclear(
-                "accounts", _("The account “%(name)s” is out of use.") % {"name": found[0].name}
-            )
-        return found[0]
-
-    def _meant(self, name: str) -> list[Account]:
-        """Return the accounts of this name or handle, else those of the network of this name."""
-        wanted = name.strip().casefold()
-        named = [
-            item
-            for item in self.accounts
-            if wanted in {item.name.casefold(), f"{item.network}/{item.name}".casefold()}
-        ]
-        if named:
-            return named
-        handled = [item for item in self.accounts if wanted in _handles(item)]
-        of_network = [
-            item for item in self.accounts if item.active and wanted in _network_names(item.network)
-        ]
-        return handled or of_network
-
-    def _variants(
-        self, chosen: list[Account], texts: Mapping[str, str]
-    ) -> tuple[VariantDraft, ...]:
-        variants = {item.pk: VariantDraft(account_id=item.pk) for item in chosen}
-        for name, text in texts.items():
-            if not text.strip():
-                continue
-            meant = [item.pk for item in self._meant(name) if item.pk in variants]
-            if not meant:
-                raise Unclear(
-                    f"text for {name}",
-                    _("There is a text for “%(name)s”, but no such account is chosen in this row.")
-                    % {"name": name},
-                )
-            for account_id in meant:
-                variants[account_id] = replace(
-                    variants[account_id], own_text=True, text=text.strip("\n")
-                )
-        return tuple(variants.values())
 
     def _campaign(self, text: str) -> int | None:
         wanted = text.strip().casefold()
@@ -217,18 +132,6 @@ class Drafter:
             _("“%(name)s” is no language of posts. Write one of: %(codes)s.")
             % {"name": text.strip()[:40], "codes": ", ".join(self.languages)},
         )
-
-
-def _handles(account: Account) -> frozenset[str]:
-    handle = account.handle.casefold()
-    return frozenset({handle, handle.removeprefix("@")} - {""})
-
-
-def _network_names(slug: str) -> frozenset[str]:
-    names = {slug, slug.replace("-", " ")}
-    with suppress(UnknownNetwork):
-        names.add(network(slug).name.casefold())
-    return frozenset(names)
 
 
 def _content_class(text: str) -> str:

@@ -96,7 +96,8 @@ def plan(data: bytes, *, order: str, usual_zone: str) -> Plan:
     `order` says how a day such as 03/04/2026 is read, `usual_zone` where times are that name none.
     """
     source = read_file(data, usual_zone=usual_zone)
-    drafter = Drafter(order=order, usual_zone=usual_zone, languages=dict(LANGUAGES))
+    languages = {code: str(label) for code, label in LANGUAGES}
+    drafter = Drafter(order=order, usual_zone=usual_zone, languages=languages)
     drafted = [drafter.drafted(row) for row in source.rows]
     known = _Known(drafted)
     return Plan(rows=tuple(known.planned(item) for item in drafted), notes=source.notes)

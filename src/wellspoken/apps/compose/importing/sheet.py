@@ -44,7 +44,7 @@ def read_sheet(data: bytes) -> SourceFile:
             )
         )
     _refuse_doubled(header, columns)
-    rows = []
+    rows: list[SourceRow] = []
     for number, cells in records:
         if not any(cell.strip() for cell in cells):
             continue

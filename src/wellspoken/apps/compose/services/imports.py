@@ -32,7 +32,7 @@ class ImportRefused(ComposeError):
 def receive_import(*, actor: User, name: str, data: bytes, day_order: str, zone: str) -> Import:
     """Keep an uploaded file until its person decides about it; no post is made.
 
-    Files that nobody decided about for a day are thrown away. Raises `BadFile` for what cannot be
+    Raises `BadFile` for what cannot be
     read, `BadSchedule` for an unknown zone, `ImportRefused` for more than `MOST_BYTES`.
     """
     require(actor, Capability.WRITE_POST)
@@ -40,7 +40,6 @@ def receive_import(*, actor: User, name: str, data: bytes, day_order: str, zone:
         raise ImportRefused(too_large())
     known_zone(zone)
     plan(data, order=day_order, usual_zone=zone)
-    Import.objects.filter(state=Import.State.WAITING, at__lt=now() - KEPT_FOR).delete()
     return Import.objects.create(
         name=name.replace("\0", "")[-LONGEST_NAME:],
         sha256=hashlib.sha256(data).hexdigest(),
@@ -119,6 +118,12 @@ def abandon_import(*, actor: User, import_id: int) -> None:
     """Throw an uploaded file away that was not imported."""
     require(actor, Capability.WRITE_POST)
     Import.objects.filter(pk=import_id, by=actor, state=Import.State.WAITING).delete()
+
+
+def forget_uploads() -> int:
+    """Throw away files that nobody decided about for a day; return how many."""
+    old = Import.objects.filter(state=Import.State.WAITING, at__lt=now() - KEPT_FOR)
+    return old.delete()[0]
 
 
 def untouched(run: Import) -> list[Post]:

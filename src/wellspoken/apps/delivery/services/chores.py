@@ -4,7 +4,7 @@ import structlog
 
 from wellspoken.apps.audit.services import anchor_if_due
 from wellspoken.apps.channels.services.warn import warn_of_expiry
-from wellspoken.apps.compose.services import recompute_due_times
+from wellspoken.apps.compose.services import forget_uploads, recompute_due_times
 from wellspoken.apps.delivery.services.preflight import preflight_if_due
 from wellspoken.apps.delivery.services.report import report_troubles
 from wellspoken.apps.review.services.sweep import expire_reviews, remind_reviewers
@@ -13,11 +13,12 @@ log = structlog.get_logger(__name__)
 
 
 def run_chores(*, worker: str) -> None:
-    """Expire and remind reviews, report what is or will be in trouble, anchor the chain."""
+    """Expire and remind reviews, report what is or will be in trouble, tidy, anchor the chain."""
     expire_reviews()
     remind_reviewers()
     report_troubles()
     preflight_if_due()
     warn_of_expiry()
     recompute_due_times()
+    forget_uploads()
     anchor_if_due()
