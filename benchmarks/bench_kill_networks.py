@@ -75,7 +75,7 @@ class Part:
     dice: random.Random
     minutes: int = 0
     posts: int = 0
-    last_text: str = ""
+    last: tuple[str, str] = ("", "")
     kills: Counter[str] = field(default_factory=Counter)
     deviations: Counter[str] = field(default_factory=Counter)
     accounts: dict[int, Place] = field(default_factory=dict)
@@ -125,14 +125,13 @@ class Part:
     def _release(self) -> None:
         """Approve one post for every account, at the time that the workers have by now."""
         self.posts += 1
-        kind = self.dice.choice(["plain", "plain", "picture", "thread", "again"])
+        kind = self.dice.choice(["plain", "plain", "picture", "thread", "again", "again"])
         text = f"{SENTENCE}This is note {self.posts}."
         if kind == "thread":
             text = " ".join(f"{SENTENCE}Part {n} of note {self.posts}." for n in range(8))
-        elif kind == "again" and self.last_text:
-            text = self.last_text
-        else:
-            self.last_text = text
+        if kind == "again" and self.last != ("", ""):
+            kind, text = self.last
+        self.last = (kind, text)
         _approve(self, kind, text)
 
     def _round(self) -> bool:

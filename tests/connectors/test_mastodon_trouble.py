@@ -178,6 +178,18 @@ def test_half_a_thread_is_put_before_a_person(mastodon: Mastodon, practice: Prac
     assert "1 of 2" in found.explanation
 
 
+def test_half_a_thread_is_not_made_whole_with_anothers_posts(
+    mastodon: Mastodon, practice: PracticeServer
+) -> None:
+    publication = content(parts=("First of two.", "Second of two."))
+    publish(mastodon, publication, key="k1")
+    cut_off = practice.store.visible()[0]
+    mastodon.client.remove(f"/api/v1/statuses/{cut_off['id']}")
+    receipt = publish(mastodon, publication, key="k2")
+    found = mastodon.find(sought("k1", publication, known=frozenset({receipt.remote_id})))
+    assert found.lookup == Lookup.CANNOT_TELL
+
+
 def test_interrupted_thread_goes_on_where_it_stopped(
     mastodon: Mastodon, practice: PracticeServer, misbehave: Misbehave
 ) -> None:

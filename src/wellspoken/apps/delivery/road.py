@@ -12,6 +12,7 @@ from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.models import Attempt, Delivery
 from wellspoken.apps.delivery.services import settle
 from wellspoken.apps.delivery.services.claim import Claim, lease_duration
+from wellspoken.apps.delivery.services.copies import settle_committed, settle_found
 from wellspoken.apps.delivery.services.stopping import begin_commit
 from wellspoken.apps.review.publications import publication_for
 from wellspoken.engines.networks import (
@@ -130,7 +131,8 @@ def _confirm(
         _not_seen(claim, reason, receipt, worker=worker, act=act)
         return
     if is_as_meant(delivery, observed):
-        settle.settle_sent(delivery, claim.lease, receipt, observed, worker=worker, act=act)
+        write = settle_found if act == Attempt.Act.LOOK else settle_committed
+        write(delivery, claim.lease, receipt, observed, worker=worker)
         return
     reason = observed.explanation or _("It was accepted, but readers do not see it as approved.")
     _not_seen(claim, reason, receipt, worker=worker, act=act)

@@ -237,6 +237,24 @@ def settle_unseen(
 
 
 @transaction.atomic
+def look_again(delivery: Delivery, reason: str, *, worker: str) -> None:
+    """Write that what was settled as sent is unknown again, for the copy was not its own."""
+    write_row(
+        delivery,
+        None,
+        state=Delivery.State.UNCERTAIN,
+        remote_id="",
+        remote_url="",
+        receipt={},
+        sent_at=None,
+        next_try_at=now(),
+        explanation=reason[:500],
+    )
+    _note(delivery, Attempt.Act.LOOK, Attempt.Outcome.UNKNOWN, reason, worker)
+    _record(delivery, "delivery.uncertain", worker, {"copy": "another's"})
+
+
+@transaction.atomic
 def give_back(delivery: Delivery, lease: str, *, worker: str) -> None:
     """Return a delivery that was claimed and not begun, as when a worker stops."""
     write_row(delivery, lease, state=Delivery.State.WAITING, phase="", next_try_at=now())

@@ -91,7 +91,7 @@ class Mastodon:
                     status
                     for status in reversed(statuses)
                     if str(status["id"]) not in sought.known
-                    and str(status["id"]) not in ids
+                    and _answers(status, ids)
                     and self._fingerprint(status) == expected
                 ),
                 None,
@@ -247,6 +247,11 @@ def _fingerprints(publication: Publication) -> list[str]:
         fingerprint(text, descriptions if index == 0 else [], publication.content_warning)
         for index, text in enumerate(posts_of(publication))
     ]
+
+
+def _answers(status: Mapping[str, Any], ids: Sequence[str]) -> bool:
+    """Return whether a status stands where the next post of a thread would: below its last."""
+    return not ids or str(status.get("in_reply_to_id")) == ids[-1]
 
 
 def _receipt(publication: Publication, first: Mapping[str, Any], ids: Sequence[str]) -> Receipt:
