@@ -4,6 +4,7 @@ import math
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from heapq import nlargest
 
 from wellspoken.engines.claims.claim import Claim
@@ -73,7 +74,7 @@ class Collection:
         record = self.record(number)
         rest = [name for name in (record.id, *record.also) if name != claim_id]
         if rest:
-            self._live.add(Record(rest[0], tuple(rest[1:]), record.wordings, record.answer))
+            self._live.add(replace(record, id=rest[0], also=tuple(rest[1:])))
 
     def record(self, number: int) -> Record:
         """Return what is kept of a claim."""
@@ -102,9 +103,10 @@ class Collection:
         """Yield what the built segment keeps of each of its claims, by number."""
         return self._segment.records()
 
-    def built_keys(self) -> "tuple[memoryview[int], memoryview[int]]":
-        """Return the vector keys of the built segment, and where each claim's begin, as bytes."""
-        return self._segment.vector_keys, self._segment.vector_starts
+    def built_keys(self) -> "tuple[memoryview[int], memoryview[int], memoryview[int]]":
+        """Return the built segment's vector keys, where each claim's begin, and the answers'."""
+        segment = self._segment
+        return segment.vector_keys, segment.vector_starts, segment.answer_keys
 
     def added(self, since: int) -> Iterator[Record]:
         """Yield the claims that were added after the first `since` ones that were added."""
@@ -209,4 +211,4 @@ def merged_records(claims: Iterable[Claim]) -> Iterator[Record]:
         wordings = dict.fromkeys(record.wordings)
         for other in rest:
             wordings.update(dict.fromkeys(record_of(other).wordings))
-        yield Record(record.id, record.also, tuple(wordings), record.answer)
+        yield replace(record, wordings=tuple(wordings)) if rest else record

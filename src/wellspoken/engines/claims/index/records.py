@@ -14,6 +14,8 @@ from wellspoken.engines.claims.reading.terms import light_terms
 
 # Beyond so many wordings a claim is compared by the first ones; all of them are in the index.
 MOST_WORDINGS = 200
+# Terms that stand in this share of a claim's wordings are what it is about.
+_KEY_SHARE, _MOST_KEYS, _ENOUGH_WORDINGS = 0.6, 12, 3
 # Wordings in these have a vector, where vectors are wanted: the model read nothing else.
 VECTOR_LANGUAGES = frozenset({"en"})
 
@@ -39,13 +41,15 @@ class Record:
     """A claim as the index keeps it; `also` are the ids of claims that say the same.
 
     `answer` are the terms of its rebuttals that no wording has: who uses them is likely to answer.
-    It has no slots so that what is worked out of it can be kept with it.
+    `answer_text` is its rebuttal in the language that vectors are made of. A record has no slots so
+    that what is worked out of it can be kept with it.
     """
 
     id: str
     also: tuple[str, ...]
     wordings: tuple[Wording, ...]
     answer: frozenset[str] = frozenset()
+    answer_text: str = ""
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -57,6 +61,20 @@ class Record:
         """Which share of the wordings each term stands in."""
         counts = Counter(term for wording in self.wordings for term in set(wording.terms))
         return {term: count / len(self.wordings) for term, count in counts.items()}
+
+    @cached_property
+    def keys(self) -> dict[str, dict[str, float]]:
+        """What it is about: the terms of most wordings, where a language has three or more."""
+        found = {}
+        for lang in {wording.lang for wording in self.wordings}:
+            alike = [wording.terms for wording in self.wordings if wording.lang == lang]
+            if len(alike) >= _ENOUGH_WORDINGS:
+                counts = Counter(term for terms in alike for term in dict.fromkeys(terms))
+                shares = {
+                    term: count / len(alike) for term, count in counts.most_common(_MOST_KEYS)
+                }
+                found[lang] = {term: share for term, share in shares.items() if share >= _KEY_SHARE}
+        return found
 
     @cached_property
     def letters(self) -> "dict[str, Letters]":
@@ -80,14 +98,13 @@ class Record:
             ]
             for w in self.wordings
         ]
-        return json.dumps(
-            [self.id, self.also, wordings, " ".join(sorted(self.answer))], ensure_ascii=False
-        ).encode()
+        told = [self.id, self.also, wordings, " ".join(sorted(self.answer)), self.answer_text]
+        return json.dumps(told, ensure_ascii=False).encode()
 
 
 def unpacked(raw: bytes) -> Record:
     """Return the record that `packed` wrote."""
-    claim_id, also, wordings, answer = json.loads(raw)
+    claim_id, also, wordings, answer, answer_text = json.loads(raw)
     return Record(
         id=claim_id,
         also=tuple(also),
@@ -104,6 +121,7 @@ def unpacked(raw: bytes) -> Record:
             for lang, terms, numbers, names, denied, spelling, text in wordings
         ),
         answer=frozenset(answer.split()),
+        answer_text=answer_text,
     )
 
 
@@ -132,18 +150,21 @@ def record_of(claim: Claim, also: tuple[str, ...] = ()) -> Record:
                 text=reading.text,
             )
         )
+    terms, answer_text = _answer_of(claim, wordings)
     return Record(
-        id=claim.id, also=also, wordings=tuple(wordings), answer=_answer_of(claim, wordings)
+        id=claim.id,
+        also=also,
+        wordings=tuple(wordings),
+        answer=terms,
+        answer_text=answer_text,
     )
 
 
-def _answer_of(claim: Claim, wordings: list[Wording]) -> frozenset[str]:
-    """Return what its rebuttals say that its wordings do not."""
+def _answer_of(claim: Claim, wordings: list[Wording]) -> tuple[frozenset[str], str]:
+    """Return what its rebuttals say that its wordings do not, and the one that has a vector."""
     said = {term for wording in wordings for term in wording.terms} | light_terms()
-    return frozenset(
-        term
-        for lang, text in ((claim.lang, claim.rebuttal), *claim.rebuttals_in.items())
-        if text
-        for term in read(text, lang).terms
-        if term not in said
-    )
+    every = ((claim.lang, claim.rebuttal), *claim.rebuttals_in.items())
+    readings = [read(text, lang) for lang, text in every if text]
+    terms = frozenset(term for one in readings for term in one.terms if term not in said)
+    texts = (one.text for one in readings if one.lang in VECTOR_LANGUAGES)
+    return terms, next(texts, "")

@@ -30,7 +30,7 @@ class Segment:
     """Claims `0..count-1` with their postings; `postings` and `record` never change.
 
     `vector_keys` (eight bytes each) are those of the English wordings in order; the ones of claim n
-    begin at `vector_starts[n]` (four bytes each).
+    begin at `vector_starts[n]` (four bytes each). `answer_keys[n]` is that of its rebuttal, or 0.
     """
 
     def __init__(self, raw: "bytes | memoryview[int]") -> None:
@@ -58,6 +58,7 @@ class Segment:
         self._records = parts["records"]
         self.vector_keys = parts["vector_keys"]
         self.vector_starts = parts["vector_starts"]
+        self.answer_keys = parts["answer_keys"]
 
     def postings(self, term: str) -> Postings | None:
         """Return the claims that have a term, with what it adds to each."""
@@ -142,7 +143,7 @@ def build(records: Iterable[Record]) -> bytes:
     lengths = array("I")
     starts, packed = array("Q", [0]), bytearray()
     ids: list[tuple[bytes, int]] = []
-    keys, key_starts = array("Q"), array("I", [0])
+    keys, key_starts, answers = array("Q"), array("I", [0]), array("Q")
     for number, record in enumerate(records):
         terms = record.counts
         lengths.append(sum(terms.values()))
@@ -156,6 +157,7 @@ def build(records: Iterable[Record]) -> bytes:
         starts.append(len(packed))
         keys.extend(vector_key(w.text) for w in record.wordings if w.lang in VECTOR_LANGUAGES)
         key_starts.append(len(keys))
+        answers.append(vector_key(record.answer_text) if record.answer_text else 0)
         ids += ((name.encode(), number) for name in (record.id, *record.also))
     average = max(1.0, sum(lengths) / len(lengths)) if lengths else 1.0
     ordered = sorted((term.encode(), term) for term in docs)
@@ -183,6 +185,7 @@ def build(records: Iterable[Record]) -> bytes:
             "records": bytes(packed),
             "vector_keys": _little(keys),
             "vector_starts": _little(key_starts),
+            "answer_keys": _little(answers),
         },
     )
 

@@ -30,9 +30,6 @@ MEANING_NAMES = (
     "meaning_x_cover", "meaning_x_profile",
 )  # fmt: skip
 
-# Terms that stand in this share of a claim's wordings are what it is about.
-_KEY_SHARE = 0.6
-_MOST_KEYS = 12
 _RICH = 30  # wordings
 
 
@@ -55,7 +52,7 @@ def first_look(
     query: Query, found: Sequence[tuple[int, float]], collection: Collection, weigh: "Weigher"
 ) -> list[Candidate]:
     """Return the candidates, each with the wording that the post covers best."""
-    near, rarity = query.near, weigh.rarity
+    near, rarity, weights = query.near, weigh.rarity, weigh.known
     candidates = []
     for number, bm25 in found:
         record = collection.record(number)
@@ -64,7 +61,8 @@ def first_look(
         for wording in record.wordings:
             total = matched = 0.0
             for term in wording.terms:
-                weight = rarity(term)
+                # Thousands a post: what is known already is not asked for by a call.
+                weight = weights.get(term) or rarity(term)
                 total += weight
                 if term in near:
                     matched += weight * near[term]
@@ -93,7 +91,7 @@ class Weigher:
 
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
-        self._known: dict[str, float] = {}
+        self.known: dict[str, float] = {}
         self._light = light_terms()
         self._state = -1
         self.unknown = 1.0
@@ -103,20 +101,20 @@ class Weigher:
         """Forget what was weighed before the register changed."""
         if self._state != self._collection.state:
             self._state = self._collection.state
-            self._known.clear()
+            self.known.clear()
             self.unknown = self._collection.rarity("?")
 
     def rarity(self, term: str) -> float:
         """Return a term's weight; words that say little count for less."""
-        known = self._known.get(term)
+        known = self.known.get(term)
         if known is None:
             known = self._collection.rarity(term)
             if term in self._light or (term[0] == MARK and "_" in term):
                 # The words that a concept's name is made of are terms too.
                 known *= LIGHT
-            if len(self._known) > 1 << 18:
-                self._known.clear()
-            self._known[term] = known
+            if len(self.known) > 1 << 18:
+                self.known.clear()
+            self.known[term] = known
         return known
 
 
@@ -248,14 +246,10 @@ def _explained(
 
 def _keys(record: Record, wording: Wording) -> dict[str, float]:
     """Return what the claim is about: terms of most wordings, or things and names of the only."""
-    alike = [w for w in record.wordings if w.lang == wording.lang]
-    if len(alike) < 3:  # noqa: PLR2004
-        return {
-            term: 1.0 for term in wording.terms if term.startswith(MARK) or term in wording.names
-        }
-    counts = Counter(term for w in alike for term in set(w.terms))
-    shares = {term: count / len(alike) for term, count in counts.most_common(_MOST_KEYS)}
-    return {term: share for term, share in shares.items() if share >= _KEY_SHARE}
+    known = record.keys.get(wording.lang)
+    if known is not None:
+        return known
+    return {term: 1.0 for term in wording.terms if term.startswith(MARK) or term in wording.names}
 
 
 def _key_cover(

@@ -165,7 +165,8 @@ class Matcher:
 
     def _match(self, query: Query, heard: Heard, candidate: Candidate, score: float) -> Match:
         wording = candidate.best
-        stood = stance_of(heard, wording, candidate.record, query.near)
+        nearer = candidate.alike is not None and candidate.alike.nearer_the_answer
+        stood = stance_of(heard, wording, candidate.record, query.near, nearer_the_answer=nearer)
         probability = self._model.probability(score, self.settings.base_rate)
         return Match(
             claim=candidate.record.id,

@@ -54,6 +54,9 @@ LEAST: Mapping[Stance, float] = {
     Stance.ASKS: 0.4,
     Stance.MENTIONS: 0.4,
 }
+# Signs of how somebody speaks, not of what they make of the claim.
+_NO_STANCE = frozenset({"says_little", "speaks_to_you", "speaks_of_oneself", "advises", "shouts",
+                        "exclaims"})  # fmt: skip
 _SAYS = {
     Stance.REPEATS: "it says so without doubt or denial",
     Stance.REBUTS: "it denies this",
@@ -68,11 +71,14 @@ def stance_of(
     record: Record,
     near: dict[str, float],
     model: StanceModel | None = None,
+    *,
+    nearer_the_answer: bool = False,
 ) -> Stood:
     """Return how the text stands to a claim.
 
     `wording` is the one of the record's that it comes closest to; `near` says how far each term of
-    a claim stands in the text.
+    a claim stands in the text. `nearer_the_answer` tells that vectors find it to mean about as much
+    what the claim's rebuttal says.
     """
     signs = heard_signs(heard, wording, record, near)
     if signs is None:
@@ -80,16 +86,26 @@ def stance_of(
     model = model or shipped()
     chances = model.probabilities(signs)
     stance = Stance(max(chances, key=lambda name: chances[name]))
-    irony = signs.get("ironic:here") or signs.get("ironic:elsewhere")
-    if irony and stance is Stance.REPEATS:
-        return Stood(Stance.UNSURE, (f"it may be meant as a joke: “{irony}”",))
-    if "asks_in_short" in signs and stance is Stance.REPEATS:
-        # "Nut allergy?" names the topic of what follows and says nothing.
-        return Stood(Stance.UNSURE, ("a short question names it and says nothing of it",))
+    if stance is Stance.REPEATS and (doubt := _doubt(signs, nearer_the_answer=nearer_the_answer)):
+        return Stood(Stance.UNSURE, (doubt,))
     if chances[stance] < LEAST[stance]:
         return Stood(Stance.UNSURE, (f"its words do not tell; perhaps {stance.value}",))
     shown = next((signs[sign] for sign in model.speaking_for(stance, signs) if signs[sign]), "")
     return Stood(stance, (f"{_SAYS[stance]}: “{shown}”" if shown else _SAYS[stance],))
+
+
+def _doubt(signs: Signs, *, nearer_the_answer: bool) -> str:
+    """Return why a text that seems to repeat a claim may not mean to, or nothing."""
+    if irony := signs.get("ironic:here") or signs.get("ironic:elsewhere"):
+        return f"it may be meant as a joke: “{irony}”"
+    if "asks_in_short" in signs:
+        # "Nut allergy?" names the topic of what follows and says nothing.
+        return "a short question names it and says nothing of it"
+    if nearer_the_answer:
+        return "it means about what the answer to the claim says"
+    if "says_little" in signs and signs.keys() <= _NO_STANCE:
+        return "it says little of the claim, and nothing of how it is meant"
+    return ""
 
 
 def heard_signs(

@@ -23,15 +23,17 @@ class Table:
     """Where the rows of each claim's wordings lie among the kept ones.
 
     Those of claim number n are `places[starts[n]:starts[n + 1]]`; `having` are the claims with any.
+    `answers[n]` is the place of its rebuttal's, or -1.
     """
 
     places: Places
     starts: Places
+    answers: Places
     having: Places
 
     @classmethod
-    def of(cls, places: Places, starts: Places) -> "Table":
-        return cls(places, starts, np.flatnonzero(np.diff(starts)))
+    def of(cls, places: Places, starts: Places, answers: Places) -> "Table":
+        return cls(places, starts, answers, np.flatnonzero(np.diff(starts)))
 
 
 class RegisterMeaning:
@@ -42,7 +44,8 @@ class RegisterMeaning:
         self._progress = progress
         self._collection: Collection | None = None
         self._state, self._live = -1, 0
-        self._table = Table.of(np.empty(0, np.int64), np.zeros(1, np.int64))
+        none = np.empty(0, np.int64)
+        self._table = Table.of(none, np.zeros(1, np.int64), none)
         self._scanned: Array | None = None
         self._order: Places | None = None
         self._norms: dict[int, float] = {}
@@ -50,9 +53,7 @@ class RegisterMeaning:
     def follow(self, collection: Collection) -> None:
         """Take over what changed; what has no vector yet is computed now."""
         if collection is not self._collection:
-            keys, starts = collection.built_keys()
-            places = self._found(np.frombuffer(keys, "<u8"), collection)
-            self._table = Table.of(places, np.frombuffer(starts, "<u4").astype(np.int64))
+            self._table = self._built(collection)
             self._collection, self._state, self._live = collection, -1, 0
             self._norms, self._scanned = {}, None
         if collection.state == self._state:
@@ -60,16 +61,16 @@ class RegisterMeaning:
         self._state = collection.state
         if added := list(collection.added(self._live)):
             self._live += len(added)
-            texts = [
-                [w.text for w in record.wordings if w.lang in VECTOR_LANGUAGES] for record in added
-            ]
+            texts = [_texts(record) for record in added]
             every = [text for some in texts for text in some]
-            self._kept.ensure(every, self._progress)
-            found = self._kept.find(np.fromiter(map(vector_key, every), np.uint64, len(every)))
+            answers = [record.answer_text for record in added]
+            self._kept.ensure([*every, *filter(None, answers)], self._progress)
             ends = np.cumsum([len(some) for some in texts]) + self._table.starts[-1]
+            table = self._table
             self._table = Table.of(
-                np.concatenate([self._table.places, found]),
-                np.concatenate([self._table.starts, ends]),
+                np.concatenate([table.places, self._kept.find(_keys(every))]),
+                np.concatenate([table.starts, ends]),
+                np.concatenate([table.answers, self._kept.find(_keys(answers))]),
             )
             self._scanned = None
 
@@ -110,7 +111,7 @@ class RegisterMeaning:
             places = self._table.places[self._table.starts[number] : self._table.starts[number + 1]]
             if not len(places):
                 continue
-            rows = self._kept.rows[places]
+            rows, answer = self._kept.rows[places], self._table.answers[number]
             likeness = np.sort(rows @ row)
             norm = self._norms.get(number)
             if norm is None:
@@ -120,16 +121,26 @@ class RegisterMeaning:
                 three=float(likeness[-3:].mean()),
                 middle=float(likeness.mean()) / norm,
                 wordings=len(places),
+                answer=float(self._kept.rows[answer] @ row) if answer >= 0 else None,
             )
         return found
 
-    def _found(self, keys: Keys, collection: Collection) -> Places:
-        places = self._kept.find(keys)
-        if (places < 0).any():
-            texts = [text for record in collection.built_records() for text in _texts(record)]
+    def _built(self, collection: Collection) -> Table:
+        keys, starts, answers = (
+            np.frombuffer(raw, kind)
+            for raw, kind in zip(collection.built_keys(), ("<u8", "<u4", "<u8"), strict=True)
+        )
+        having = answers[answers != 0]
+        if (self._kept.find(keys) < 0).any() or (self._kept.find(having) < 0).any():
+            records = list(collection.built_records())
+            texts = [text for record in records for text in _texts(record)]
+            texts += [record.answer_text for record in records if record.answer_text]
             self._kept.ensure(texts, self._progress)
-            places = self._kept.find(keys)
-        return places
+        return Table.of(self._kept.find(keys), starts.astype(np.int64), self._kept.find(answers))
+
+
+def _keys(texts: list[str]) -> Keys:
+    return np.fromiter((vector_key(text) if text else 0 for text in texts), np.uint64, len(texts))
 
 
 def _texts(record: Record) -> list[str]:
