@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from wellspoken import __version__
-from wellspoken.commands import audit, claims, desk, user
+from wellspoken.commands import audit, claims, desk, screening, user
 from wellspoken.commands.loading import load_django
 
 app = typer.Typer(
@@ -20,6 +20,7 @@ app = typer.Typer(
 app.add_typer(audit.app, name="audit")
 app.add_typer(claims.app, name="claims")
 app.add_typer(desk.app, name="desk")
+app.add_typer(screening.app, name="screening")
 app.add_typer(user.app, name="user")
 
 

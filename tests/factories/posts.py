@@ -4,13 +4,14 @@ from typing import Any
 
 from tests.factories.people import make_person
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.compose.draft import Draft, VariantDraft
+from wellspoken.apps.compose.draft import Draft, MediaDraft, VariantDraft
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import create_post
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.models import Release, Review
 from wellspoken.apps.review.services import approve, submit_post
+from wellspoken.engines.networks.people import BACKGROUND, NOBODY
 
 TEXT = "Flu vaccines are free for everyone over 65. Walk in on any weekday."
 
@@ -29,6 +30,12 @@ def make_draft(*accounts: Account, **fields: Any) -> Draft:
     return Draft(
         variants=tuple(VariantDraft(account_id=account.pk) for account in accounts), **values
     )
+
+
+def shown(file_id: int, alt: str = "A plaster on a knee", **answers: Any) -> MediaDraft:
+    """Return the use of a picture; unless `answers` say otherwise it shows nobody."""
+    values = {"people": NOBODY, "background": BACKGROUND} | answers
+    return MediaDraft(kind="image", file_id=file_id, alt_text=alt, **values)
 
 
 def make_post(*accounts: Account, author: User | None = None, **fields: Any) -> Post:

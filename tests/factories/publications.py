@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from wellspoken.engines.networks import MediaFile, Publication, Sought
+from wellspoken.engines.networks.people import BACKGROUND, NOBODY, PeopleShown
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -39,6 +40,7 @@ def make_image(data: bytes = GIF, *, name: str = "plaster.gif", **changes: Any) 
         "alt": "Drawing of a sticking plaster",
         "width": 1,
         "height": 1,
+        "people": PeopleShown(answer=NOBODY, background=BACKGROUND),
         "read": partial(bytes, data),
     }
     return MediaFile(**(values | changes))

@@ -11,9 +11,8 @@ from wagtail.images.tests.utils import get_test_image_file
 
 from tests.apps.delivery.test_road import MakeAccount
 from tests.factories.people import make_person, sign_in
-from tests.factories.posts import make_account, make_release
+from tests.factories.posts import make_account, make_release, shown
 from wellspoken.apps.channels.models import Account, Credential
-from wellspoken.apps.compose.draft import MediaDraft
 from wellspoken.apps.compose.models import Picture
 from wellspoken.apps.core.clock import now, shifted
 from wellspoken.apps.delivery import services
@@ -21,7 +20,7 @@ from wellspoken.apps.delivery.models import Delivery, Foreseen
 from wellspoken.apps.delivery.services import Covered
 from wellspoken.apps.delivery.services.chores import run_chores
 from wellspoken.apps.delivery.services.preflight import preflight_if_due, preflight_now
-from wellspoken.apps.guard.policy import screener
+from wellspoken.apps.guard.policy import screener_for
 from wellspoken.apps.people.access import NotAllowed
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.models import ReleaseFile
@@ -120,7 +119,7 @@ def test_rules_that_have_changed_since_are_foreseen(
     planned(file_account(), text="Call her mother on 020 7946 0123.")
     assert looked() == []
     profile.write_text("own_phones = []")
-    screener.cache_clear()
+    screener_for.cache_clear()
     assert looked() == [Kind.SCREENING]
 
 
@@ -188,7 +187,7 @@ def test_the_screen_says_what_would_fail_and_why(file_account: MakeAccount, clie
 
 def test_a_picture_whose_bytes_are_gone_is_foreseen(file_account: MakeAccount) -> None:
     picture = Picture.objects.create(title="Plaster", file=get_test_image_file())
-    media = (MediaDraft(kind="image", file_id=picture.pk, alt_text="A plaster on a knee"),)
+    media = (shown(picture.pk),)
     delivery = planned(make_account(), media=media)
     assert looked() == []
     name = ReleaseFile.objects.get(release=delivery.release).file.name

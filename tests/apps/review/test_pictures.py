@@ -8,9 +8,8 @@ from django.test import Client
 from PIL import Image
 
 from tests.factories.people import make_person, sign_in
-from tests.factories.posts import make_account, make_post, submit
+from tests.factories.posts import make_account, make_post, shown, submit
 from wellspoken.apps.compose.content import content_of
-from wellspoken.apps.compose.draft import MediaDraft
 from wellspoken.apps.compose.models import Picture
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.models import Review
@@ -24,7 +23,7 @@ def review() -> Review:
     data = BytesIO()
     Image.new("RGB", (4, 4), "teal").save(data, "PNG")
     picture = Picture.objects.create(title="Teal", file=ContentFile(data.getvalue(), "teal.png"))
-    media = (MediaDraft(kind="image", file_id=picture.pk, alt_text="A teal square"),)
+    media = (shown(picture.pk, "A teal square"),)
     return submit(make_post(make_account(), media=media))
 
 

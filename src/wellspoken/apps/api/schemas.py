@@ -8,6 +8,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 
 from wellspoken.apps.compose.models import ContentClass, Post
 from wellspoken.apps.delivery.models import Delivery
+from wellspoken.engines.networks.people import BACKGROUND, WHO
 
 
 def _without_nul(text: str) -> str:
@@ -21,6 +22,8 @@ def _without_nul(text: str) -> str:
 Text = Annotated[str, AfterValidator(_without_nul)]
 Number = Annotated[int, Field(ge=1, le=2**63 - 1)]
 Small = Annotated[int, Field(ge=1, le=2**31 - 1)]
+_Who = Annotated[str, Field(pattern=f"^({'|'.join(WHO)})$")]
+_Background = Annotated[str, Field(pattern=f"^({'|'.join(BACKGROUND)})$")]
 
 
 class Strict(Schema):
@@ -52,6 +55,11 @@ class MediaBody(Strict):
     alt_text: Annotated[Text, Field(max_length=5000)] = ""
     decorative: bool = False
     account_id: Number | None = None
+    people: Annotated[str, Field(pattern="^(|nobody|people)$")] = ""
+    who: Annotated[list[_Who], Field(max_length=8)] = []
+    attested: bool = False
+    authorisation_id: Number | None = None
+    background: Annotated[list[_Background], Field(max_length=8)] = []
 
 
 class PostBody(Strict):

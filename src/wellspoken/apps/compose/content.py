@@ -1,7 +1,8 @@
 """The exact content of a post: what reviewers approve, what the hash names, what is published.
 
 Everything that reaches the public comes out of `content_of`. The hash covers all of it: the
-time window and, for each account, text, link, hashtags, media bytes, captions and alt text.
+time window and, for each account, text, link, hashtags, media bytes, captions, alt text and who is
+shown.
 """
 
 import hashlib
@@ -13,8 +14,11 @@ from typing import Any
 from django.core.files.base import File
 
 from wellspoken.apps.compose.answers import answered_claim
+from wellspoken.apps.compose.leftovers import leftovers
 from wellspoken.apps.compose.models import MediaUse, Post, Variant
+from wellspoken.apps.compose.people import people_in
 from wellspoken.engines.networks import MediaFile, Publication
+from wellspoken.engines.networks.people import PEOPLE, PeopleShown
 from wellspoken.engines.networks.publication import canonical_digest
 from wellspoken.engines.networks.registry import UnknownNetwork
 from wellspoken.engines.networks.registry import as_thread as thread_on_its_network
@@ -68,6 +72,16 @@ class Content:
                 for account_id, publication in self.publications
             ],
         }
+
+    @property
+    def people(self) -> tuple[tuple[int, MediaFile, PeopleShown], ...]:
+        """Return each file in which people can be recognised, by the account that shows it."""
+        return tuple(
+            (account_id, media, media.people)
+            for account_id, publication in self.publications
+            for media in publication.media
+            if media.people is not None and media.people.answer == PEOPLE
+        )
 
     def hash(self) -> str:
         """Return the content hash that an approval names."""
@@ -128,11 +142,13 @@ def parted(publication: Publication, *, as_thread: bool) -> Publication:
         return publication
 
 
-def described_file(kind: str, file: Any, *, alt: str, decorative: bool) -> MediaFile:
-    """Return a picture, video or document of the library as a publication names it, unread.
+def described_file(
+    kind: str, file: Any, *, alt: str, decorative: bool, people: PeopleShown | None = None
+) -> MediaFile:
+    """Return a picture, video or document of the library as a publication names it, undigested.
 
-    It has its name, type, shape and size, but no digest and no bytes: all that the rules and the
-    limits of networks ask, at the cost of no reading.
+    It has its name, type, shape, size and hidden data, but no digest and no bytes: all that the
+    rules and the limits of networks ask.
     """
     captions = getattr(file, "captions", None)
     return MediaFile(
@@ -147,7 +163,9 @@ def described_file(kind: str, file: Any, *, alt: str, decorative: bool) -> Media
         captions_language=file.captions_language if captions else "",
         width=(file.width or 0) if kind == "image" else 0,
         height=(file.height or 0) if kind == "image" else 0,
+        people=people,
         size=_size(file.file),
+        metadata=leftovers(kind, file.file),
     )
 
 
@@ -163,7 +181,9 @@ def _media_file(use: MediaUse) -> MediaFile:
     )
     captions = getattr(file, "captions", None)
     return replace(
-        described_file(kind, file, alt=use.alt_text, decorative=use.decorative),
+        described_file(
+            kind, file, alt=use.alt_text, decorative=use.decorative, people=people_in(use)
+        ),
         sha256=_digest(file.file),
         captions_sha256=_digest(captions) if captions else "",
         read=partial(_bytes, file.file),

@@ -9,13 +9,27 @@ from wellspoken.apps.compose.schedule import Schedule
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaDraft:
-    """One use of a file; `account_id` is None for the master's own."""
+    """One use of a file; `account_id` is None for the master's own.
+
+    `people` and what follows it answer whether people can be recognised in it; see `PeopleShown`.
+    """
 
     kind: str
     file_id: int
     alt_text: str = ""
     decorative: bool = False
     account_id: int | None = None
+    people: str = ""
+    who: tuple[str, ...] = ()
+    attested: bool = False
+    authorisation_id: int | None = None
+    background: tuple[str, ...] = ()
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        """Return the use that a revision or a template keeps."""
+        lists = {name: tuple(data.get(name, ())) for name in ("who", "background")}
+        return cls(**{**data, **lists})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +79,7 @@ class Draft:
                 "hashtags": tuple(values.get("hashtags", ())),
                 "schedule": Schedule(**values.get("schedule", {})),
                 "variants": tuple(VariantDraft(**item) for item in values.get("variants", ())),
-                "media": tuple(MediaDraft(**item) for item in values.get("media", ())),
+                "media": tuple(MediaDraft.from_json(item) for item in values.get("media", ())),
             }
         )
 
@@ -125,4 +139,9 @@ def _media_draft(use: MediaUse, account_of: dict[int, int]) -> MediaDraft:
         alt_text=use.alt_text,
         decorative=use.decorative,
         account_id=account_of[use.variant_id] if use.variant_id else None,
+        people=use.people,
+        who=tuple(use.who),
+        attested=use.attested,
+        authorisation_id=use.authorisation_id,
+        background=tuple(use.background),
     )

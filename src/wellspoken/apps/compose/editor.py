@@ -9,8 +9,11 @@ from wellspoken.apps.compose.content import content_of, described_file, parted
 from wellspoken.apps.compose.draft import Draft, MediaDraft
 from wellspoken.apps.compose.library import files_of
 from wellspoken.apps.compose.models import Picture, Post
+from wellspoken.apps.compose.people import ASKED_KINDS, people_in, tidy_answer
 from wellspoken.apps.compose.previews import Letter, ShownFile, letter, posts, shown_file
 from wellspoken.apps.compose.selectors import authors_of
+from wellspoken.apps.guard.models import Authorisation
+from wellspoken.apps.guard.people_shown import background_words, today, who_words
 from wellspoken.apps.guard.policy import Noted, screen_publications
 from wellspoken.apps.guard.selectors import answered_fingerprints
 from wellspoken.apps.guard.services import why_not_override
@@ -122,7 +125,13 @@ class MediaRow:
     media: MediaDraft
     name: str
     picture: Picture | None
-    problem: str = ""
+    who: tuple[tuple[str, str, bool], ...] = ()
+    background: tuple[tuple[str, str, bool], ...] = ()
+
+    @property
+    def is_asked(self) -> bool:
+        """Return whether it is asked whether people can be recognised in it."""
+        return self.media.kind in ASKED_KINDS
 
 
 def media_rows(draft: Draft) -> list[MediaRow]:
@@ -139,9 +148,22 @@ def media_rows(draft: Draft) -> list[MediaRow]:
                 media=media,
                 name=file.title,
                 picture=file if isinstance(file, Picture) else None,
+                who=tuple((key, words, key in media.who) for key, words in who_words().items()),
+                background=tuple(
+                    (key, words, key in media.background)
+                    for key, words in background_words().items()
+                ),
             )
         )
     return rows
+
+
+def ledger_to_choose(media: tuple[MediaDraft, ...]) -> list[Authorisation]:
+    """Return the authorisations that hold today, and those the media stand on already."""
+    own = {item.authorisation_id for item in media} - {None}
+    day = today()
+    rows = Authorisation.objects.defer("sealed_document").order_by("reference")
+    return [row for row in rows if row.pk in own or row.is_live(day)]
 
 
 def _channel(
@@ -204,6 +226,7 @@ def publication_in(
                 files[(item.kind, item.file_id)],
                 alt=item.alt_text,
                 decorative=item.decorative,
+                people=people_in(tidy_answer(item)),
             )
             for item in draft.media
             if item.account_id == own_media and (item.kind, item.file_id) in files

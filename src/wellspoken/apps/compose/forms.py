@@ -261,6 +261,11 @@ def _kept_media(data: QueryDict) -> list[MediaDraft]:
                     alt_text=data.get(f"{prefix}alt", ""),
                     decorative=data.get(f"{prefix}decorative") == "on",
                     account_id=account or None,
+                    people=data.get(f"{prefix}people", ""),
+                    who=tuple(data.getlist(f"{prefix}who")),
+                    attested=data.get(f"{prefix}attested") == "on",
+                    authorisation_id=_number(data.get(f"{prefix}authorisation"), 0, 2**62) or None,
+                    background=tuple(data.getlist(f"{prefix}background")),
                 ),
             )
         )

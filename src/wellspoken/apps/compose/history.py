@@ -8,7 +8,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.compose.sayings import field_names
+from wellspoken.apps.compose.draft import MediaDraft
+from wellspoken.apps.compose.sayings import field_names, people_said
 
 _PIECES = re.compile(r"\s+|[^\s]+")
 LONGEST = 20_000
@@ -75,6 +76,7 @@ def _flat(content: dict[str, Any]) -> dict[str, str]:
                 flat[f"media:{position}"] = (
                     f"{media['kind']} {media['file_id']} {media['alt_text']}"
                     + (f" ({_('decorative')})" if media["decorative"] else "")
+                    + (f" ({said})" if (said := people_said(MediaDraft.from_json(media))) else "")
                 )
         elif key == "schedule":
             flat[key] = " ".join(_said(part) for part in value.values() if part)

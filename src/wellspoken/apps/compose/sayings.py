@@ -6,9 +6,28 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.compose.draft import Draft, VariantDraft
+from wellspoken.apps.compose.draft import Draft, MediaDraft, VariantDraft
 from wellspoken.apps.compose.library import files_of
 from wellspoken.apps.compose.models import Campaign, ContentClass
+from wellspoken.apps.guard.models import Authorisation
+from wellspoken.apps.guard.people_shown import who_words
+from wellspoken.engines.networks.people import PEOPLE
+
+
+def people_said(media: MediaDraft) -> str:
+    """Return the answer about people in a file as one says it, empty where there is none."""
+    if not media.people:
+        return ""
+    if media.people != PEOPLE:
+        return _("nobody can be recognised")
+    words = who_words()
+    said = [_("shows %(who)s") % {"who": ", ".join(words[item] for item in media.who) or "?"}]
+    if media.attested:
+        said.append(_("who agreed"))
+    if media.authorisation_id is not None:
+        row = Authorisation.objects.filter(pk=media.authorisation_id).only("reference").first()
+        said.append(_("on %(reference)s") % {"reference": row or media.authorisation_id})
+    return "; ".join(said)
 
 
 def field_names() -> dict[str, str]:
@@ -87,4 +106,5 @@ class Sayings:
     def _file(self, media: Any) -> str:
         file = self._files.get((media.kind, media.file_id))
         words = _("decorative") if media.decorative else media.alt_text
-        return f"{file.title if file else media.kind}: {words}".rstrip(": ")
+        told = f"{file.title if file else media.kind}: {words}".rstrip(": ")
+        return f"{told} ({answer})" if (answer := people_said(media)) else told

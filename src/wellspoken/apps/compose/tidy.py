@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from wellspoken.apps.compose.draft import Draft
+from wellspoken.apps.compose.people import tidy_answer
 
 LONGEST_TITLE = 200
 LONGEST_ALT = 2000
@@ -36,7 +37,7 @@ def tidy(draft: Draft) -> Draft:
             for variant in sorted(draft.variants, key=lambda item: item.account_id)
         ),
         media=tuple(
-            replace(item, alt_text=_plain(item.alt_text)[:LONGEST_ALT].strip())
+            replace(tidy_answer(item), alt_text=_plain(item.alt_text)[:LONGEST_ALT].strip())
             for item in draft.media
         ),
     )

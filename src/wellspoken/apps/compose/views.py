@@ -13,7 +13,7 @@ from wellspoken.apps.channels.selectors import limits_for
 from wellspoken.apps.compose import services
 from wellspoken.apps.compose.calendar import day_in
 from wellspoken.apps.compose.draft import Draft, VariantDraft, draft_of
-from wellspoken.apps.compose.editor import live, media_rows
+from wellspoken.apps.compose.editor import ledger_to_choose, live, media_rows
 from wellspoken.apps.compose.errors import BadSchedule, ComposeError, EditConflict
 from wellspoken.apps.compose.forms import (
     CommentForm,
@@ -180,6 +180,7 @@ def _show(
         ],
         "media": [row for row in rows if row.media.account_id is None],
         "media_count": len(draft.media),
+        "ledger": ledger_to_choose(draft.media) if draft.media else [],
         "live": live(found, draft, request.user),
         "saved_key": request.session.pop(SAVED, ""),
         "draft_key": request.POST.get("draft_key", "")[:60],

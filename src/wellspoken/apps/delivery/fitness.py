@@ -9,7 +9,11 @@ from wellspoken.apps.delivery.models import Delivery
 from wellspoken.apps.delivery.outbox import digest_of, retraction_digest
 from wellspoken.apps.delivery.succession import is_being_corrected, waits_for_older
 from wellspoken.apps.review.models import Review
-from wellspoken.apps.review.screening import blocking_now, is_screened_by_todays_rules
+from wellspoken.apps.review.screening import (
+    blocking_now,
+    is_screened_by_todays_rules,
+    why_not_shown_now,
+)
 from wellspoken.engines.networks.publication import canonical_digest
 
 # How soon it is asked again whether an older version has settled or its correction is approved.
@@ -54,14 +58,11 @@ def why_unfit(delivery: Delivery, moment: datetime, seen: Seen) -> Unfit | None:
             held_for=Delivery.HeldFor.CHANGED,
             explanation=_("The stored content does not match the hash that was approved."),
         )
-    if delivery.act != Delivery.Act.RETRACT and not _screened_alike(delivery, seen):
-        stopped = blocking_now(delivery.release, account_id=delivery.account_id)
-        if stopped:
-            return Unfit(
-                held_for=Delivery.HeldFor.SCREENING,
-                explanation=_("Screening now stops it: %(rules)s.")
-                % {"rules": ", ".join(sorted(stopped))},
-            )
+    if delivery.act != Delivery.Act.RETRACT:
+        why = why_not_shown_now(delivery.release, account_id=delivery.account_id)
+        why = why or _why_screening_stops(delivery, seen)
+        if why:
+            return Unfit(held_for=Delivery.HeldFor.SCREENING, explanation=why)
     blocked_until = delivery.account.blocked_until
     if blocked_until is not None and blocked_until > moment:
         return Unfit(
@@ -69,6 +70,15 @@ def why_unfit(delivery: Delivery, moment: datetime, seen: Seen) -> Unfit | None:
             explanation=_("The network asked to wait before anything more is sent."),
         )
     return None
+
+
+def _why_screening_stops(delivery: Delivery, seen: Seen) -> str:
+    if _screened_alike(delivery, seen):
+        return ""
+    stopped = blocking_now(delivery.release, account_id=delivery.account_id)
+    if not stopped:
+        return ""
+    return _("Screening now stops it: %(rules)s.") % {"rules": ", ".join(sorted(stopped))}
 
 
 def why_wait(delivery: Delivery, moment: datetime) -> Unfit | None:

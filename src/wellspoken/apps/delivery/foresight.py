@@ -15,8 +15,13 @@ from wellspoken.apps.core.sealing import CannotOpen
 from wellspoken.apps.delivery.fitness import Seen, unchanged
 from wellspoken.apps.delivery.holds import hold_over, outgoing_of
 from wellspoken.apps.delivery.models import Delivery, Foreseen, Hold
+from wellspoken.apps.guard.people_shown import day_of
 from wellspoken.apps.review.publications import publications_of
-from wellspoken.apps.review.screening import is_screened_by_todays_rules, would_block
+from wellspoken.apps.review.screening import (
+    is_screened_by_todays_rules,
+    why_not_shown_now,
+    would_block,
+)
 from wellspoken.engines.networks import PermanentFailure, Publication, registry
 from wellspoken.engines.networks.registry import UnknownNetwork
 
@@ -106,6 +111,11 @@ def _of_content(delivery: Delivery) -> Iterator[Trouble]:
     for _name, publication in publications_of(delivery.release, account_id=delivery.account_id):
         yield from _of_files(publication)
         yield from _of_limits(publication)
+    unshown = why_not_shown_now(
+        delivery.release, account_id=delivery.account_id, on=day_of(delivery.due_at)
+    )
+    if unshown:
+        yield Trouble(_Kind.SCREENING, unshown)
     if not is_screened_by_todays_rules(delivery.release):
         stopping = would_block(delivery.release, account_id=delivery.account_id)
         if stopping:

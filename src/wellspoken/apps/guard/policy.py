@@ -4,23 +4,23 @@ One finding is shown once, however many accounts inherit the text it stands in.
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from django.conf import settings
-
+from wellspoken.apps.guard.house import profile_number, profile_of
 from wellspoken.apps.guard.limits import LENGTH, with_limits
+from wellspoken.apps.guard.people_shown import Ledger, ledger_for, standing_of, today
 from wellspoken.apps.guard.register import known_claims
-from wellspoken.engines.networks import NetworkError, Publication
+from wellspoken.engines.networks import MediaFile, NetworkError, Publication
 from wellspoken.engines.networks.registry import UnknownNetwork, limits_of, measure
 from wellspoken.engines.screening import (
     ClaimRegister,
     Finding,
     MediaItem,
-    Profile,
     Report,
     Screener,
     Severity,
@@ -28,6 +28,9 @@ from wellspoken.engines.screening import (
     Verdict,
 )
 
+PEOPLE_SHOWN = "privacy.people-shown"
+FILE_NAME = "file-name"
+_NAME_PARTED = re.compile(r"[_\-.+~]")
 _ORDER = {Severity.BLOCK: 0, Severity.REVIEW: 1, Severity.ADVISE: 2}
 
 
@@ -45,7 +48,8 @@ class Spot:
 class Noted:
     """A finding with the accounts whose copy it concerns and every place where it stands.
 
-    `refused` says that a network would refuse the copy, so that nobody can answer for it.
+    `refused` says that nobody can answer for it: a network would refuse the copy, or whoever is
+    shown has not agreed.
     """
 
     finding: Finding
@@ -113,41 +117,63 @@ class Screened:
 
 
 def screener() -> Screener:
-    """Return the engine with the organisation's profile and its register of claims as it stands.
+    """Return the engine with the profile in force and the register of claims as it stands.
 
-    It is built once in each process, and anew when the register changes.
+    It costs one query, and is built anew in each process when one of the two has changed.
     """
-    return _screener(known_claims())
+    return screener_for(profile_number(), known_claims())
 
 
-@lru_cache(maxsize=1)
-def _screener(register: ClaimRegister) -> Screener:
-    path = settings.WELLSPOKEN_PROFILE
-    profile = Profile.from_toml(Path(path)) if path else Profile()
-    return Screener(profile=profile, claims=lambda: register)
+@lru_cache(maxsize=2)
+def screener_for(number: int, register: ClaimRegister) -> Screener:
+    """Return the engine with one version of the profile and one state of the register."""
+    return Screener(profile=profile_of(number), claims=lambda: register)
 
 
-def screen_publications(publications: Sequence[tuple[str, Publication]]) -> Screened:
+def screen_publications(
+    publications: Sequence[tuple[str, Publication]], *, asked: bool = True, on: date | None = None
+) -> Screened:
     """Read everything that these accounts would publish.
 
     `publications` are pairs of an account's name and what it publishes. Equal texts are read
-    once. Nothing is written.
+    once. Nothing is written. `asked` is False for what was approved already: where nobody has said
+    whether it shows people, nobody had been asked. `on` is the day of which it is asked whether
+    they may be shown, today without it.
     """
     engine = screener()
+    ledger = ledger_for(publication for _account, publication in publications)
+    asking = _Asking(ledger, asked, on or today())
     reports: dict[Subject, Report] = {}
     found: dict[str, _Gathered] = {}
     for number, (account, publication) in enumerate(publications):
         findings: list[Finding] = []
-        for subject in _subjects(publication):
+        for subject in _subjects(publication, asking):
             if subject not in reports:
                 reports[subject] = engine.screen(subject)
-            findings += reports[subject].findings
-        for finding, refused in with_limits(publication, findings):
+            findings += _concerning(subject, reports[subject])
+        for finding, would_refuse in with_limits(publication, findings):
+            refused = would_refuse or finding.rule == PEOPLE_SHOWN
             key = _key(finding, publication.network, refused=refused)
             found.setdefault(key, _Gathered(finding, refused)).add(number, account, finding)
     noted = [item.noted(key) for key, item in found.items()]
     noted.sort(key=lambda item: (_ORDER[item.finding.severity], item.finding.start))
     return Screened(tuple(noted), engine.ruleset_hash)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What is asked about the people in files: by which ledger, whether at all, of which day."""
+
+    ledger: Ledger
+    asked: bool
+    on: date
+
+
+def _concerning(subject: Subject, report: Report) -> list[Finding]:
+    """Return what concerns readers: a file's name is no text, but may name somebody."""
+    if subject.place != FILE_NAME:
+        return list(report.findings)
+    return [finding for finding in report.findings if finding.family == "privacy"]
 
 
 class _Gathered:
@@ -187,18 +213,24 @@ def screen_note(text: str, *, language: str = "en") -> Screened:
     return Screened(tuple(Noted(finding, ()) for finding in report.findings), report.ruleset_hash)
 
 
-def _subjects(publication: Publication) -> list[Subject]:
-    """Return the texts of one publication as the engine reads them: the title and the body."""
-    media = tuple(
-        MediaItem(
-            kind=item.kind,  # type: ignore[arg-type]  # the database holds these three kinds
-            name=item.name,
-            alt=item.alt,
-            decorative=item.decorative,
-            has_captions=bool(item.captions_sha256),
-        )
-        for item in publication.media
+def _media_item(item: MediaFile, publication: Publication, asking: _Asking) -> MediaItem:
+    standing = standing_of(item, publication, asking.ledger, asked=asking.asked, on=asking.on)
+    return MediaItem(
+        kind=item.kind,  # type: ignore[arg-type]  # the database holds these three kinds
+        name=item.name,
+        alt=item.alt,
+        decorative=item.decorative,
+        has_captions=bool(item.captions_sha256),
+        people=standing.state,
+        people_note=standing.note,
+        unlooked=standing.unlooked,
+        metadata=item.metadata,
     )
+
+
+def _subjects(publication: Publication, asking: _Asking) -> list[Subject]:
+    """Return the texts of one publication as the engine reads them, with the names of its files."""
+    media = tuple(_media_item(item, publication, asking) for item in publication.media)
     longest, length = _length(publication)
     subjects = [
         Subject(
@@ -218,6 +250,7 @@ def _subjects(publication: Publication) -> list[Subject]:
         ("hashtags", " ".join(publication.hashtags)),
         ("content-warning", publication.content_warning),
         ("claim", _claim_words(publication)),
+        *((FILE_NAME, _NAME_PARTED.sub(" ", item.name)) for item in publication.media),
     )
     for place, text in beside:
         if text:

@@ -25,6 +25,8 @@ _SAYS: dict[Capability, str | Promise] = {
     Capability.RESUME_SENDING: _("let a restored installation send again"),
     Capability.USE_DESK: _("judge signals at the misinformation desk"),
     Capability.MANAGE_CLAIMS: _("change the register of claims"),
+    Capability.MANAGE_SCREENING: _("change the organisation's profile for screening"),
+    Capability.RECORD_AUTHORISATION: _("record who may be shown, and revoke it"),
     Capability.READ_AUDIT: _("read the audit"),
     Capability.TAKE_EVIDENCE: _("take the evidence about a post away"),
 }

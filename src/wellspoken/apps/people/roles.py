@@ -41,6 +41,8 @@ class Capability(StrEnum):
     RESUME_SENDING = "resume-sending"
     USE_DESK = "use-desk"
     MANAGE_CLAIMS = "manage-claims"
+    MANAGE_SCREENING = "manage-screening"
+    RECORD_AUTHORISATION = "record-authorisation"
     READ_AUDIT = "read-audit"
     TAKE_EVIDENCE = "take-evidence"
 
@@ -65,6 +67,8 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.USE_DESK,
             _C.MANAGE_CLAIMS,
             _C.TAKE_EVIDENCE,
+            _C.MANAGE_SCREENING,
+            _C.RECORD_AUTHORISATION,
         }
     ),
     Role.CLINICAL: frozenset(
@@ -92,6 +96,8 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.USE_DESK,
             _C.READ_AUDIT,
             _C.TAKE_EVIDENCE,
+            _C.MANAGE_SCREENING,
+            _C.RECORD_AUTHORISATION,
         }
     ),
     Role.RESPONDER: frozenset({_C.READ_WORKSPACE, _C.COMMENT, _C.USE_DESK, _C.ACKNOWLEDGE_HOLD}),
@@ -108,6 +114,7 @@ GRANTS: dict[Role, frozenset[Capability]] = {
             _C.MANAGE_PEOPLE,
             _C.RESUME_SENDING,
             _C.MANAGE_CLAIMS,
+            _C.MANAGE_SCREENING,
             _C.READ_AUDIT,
             _C.TAKE_EVIDENCE,
         }

@@ -1,5 +1,7 @@
 """Why a review cannot go on, each with the sentence that the person reads."""
 
+from collections.abc import Callable
+
 
 class ReviewError(Exception):
     """A step of the review was refused; the message says why and what to do."""
@@ -26,8 +28,18 @@ class NotReady(ReviewError):
 
 
 class Blocked(ReviewError):
-    """Screening stops it until the finding is mended or answered for."""
+    """Screening stops it until the finding is mended or answered for.
 
-    def __init__(self, message: str, findings: tuple[object, ...]) -> None:
+    `keep` writes the report that says so, once the act that it stopped has been undone.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        findings: tuple[object, ...],
+        *,
+        keep: Callable[[], object] = lambda: None,
+    ) -> None:
         super().__init__(message)
         self.findings = findings
+        self.keep = keep

@@ -8,6 +8,7 @@ from django.core.files.storage import default_storage
 from wellspoken.apps.review.models import Release
 from wellspoken.engines.networks import MediaFile, PermanentFailure, Publication
 from wellspoken.engines.networks.answered_claim import AnsweredClaim
+from wellspoken.engines.networks.people import PeopleShown
 
 
 def publications_of(release: Release, *, account_id: int) -> list[tuple[str, Publication]]:
@@ -51,8 +52,10 @@ def _publication(item: dict[str, Any], files: dict[str, str]) -> Publication:
 
 def _media(media: dict[str, Any], files: dict[str, str]) -> MediaFile:
     captions = media["captions_sha256"]
+    people = media.get("people")
     return MediaFile(
-        **media,
+        **{name: value for name, value in media.items() if name != "people"},
+        people=PeopleShown.from_canonical(people) if people else None,
         read=partial(_read, files.get(media["sha256"], ""), media["name"]),
         read_captions=partial(_read, files.get(captions, ""), media["name"]) if captions else None,
     )

@@ -1,21 +1,39 @@
 """Screening at review's gates: on submission, on every approval, before sending."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import partial
 from typing import Any
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wellspoken.apps.compose.content import Content
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.guard.models import Screening
+from wellspoken.apps.guard.people_shown import ledger_for, standing_of, today
 from wellspoken.apps.guard.policy import Noted, Screened, screen_note, screen_publications, screener
 from wellspoken.apps.guard.selectors import answered_fingerprints, latest_screening
 from wellspoken.apps.guard.services import record_screening
 from wellspoken.apps.review.errors import Blocked
 from wellspoken.apps.review.models import Release, Review
 from wellspoken.apps.review.publications import publications_of
+from wellspoken.engines.networks.people import PEOPLE
 
 POST = Post._meta.label_lower
+
+
+@contextmanager
+def whole_or_stopped() -> Iterator[None]:
+    """Run one transaction; where screening stops it, its report stays while all else is undone."""
+    try:
+        with transaction.atomic():
+            yield
+    except Blocked as stopped:
+        stopped.keep()
+        raise
 
 
 def screen_content(content: Content) -> Screened:
@@ -26,9 +44,13 @@ def screen_content(content: Content) -> Screened:
 
 
 def screen_at_gate(*, post: Post, content: Content, gate: str) -> Screened:
-    """Screen, keep the report, and raise `Blocked` for findings nobody has answered for."""
+    """Screen, keep the report, and raise `Blocked` for findings nobody has answered for.
+
+    Within `whole_or_stopped` a report that stops the act is kept as well.
+    """
     screened = screen_content(content)
-    record_screening(
+    keep = partial(
+        record_screening,
         subject=post,
         content_hash=content.hash(),
         gate=Screening.Gate(gate),
@@ -44,7 +66,9 @@ def screen_at_gate(*, post: Post, content: Content, gate: str) -> Screened:
             )
             % {"count": len(blocking)},
             blocking,
+            keep=keep,
         )
+    keep()
     return screened
 
 
@@ -77,8 +101,34 @@ def blocking_now(release: Release, *, account_id: int) -> frozenset[str]:
     return _rules_of(blocking)
 
 
+def why_not_shown_now(release: Release, *, account_id: int, on: date | None = None) -> str:
+    """Return why people in one account's copy may not be shown on a day, or nothing.
+
+    An authorisation can end while the rules stay the same, so this is asked each time. Nothing is
+    asked of a copy that shows nobody.
+    """
+    if not any(
+        media.get("people", {}).get("answer") == PEOPLE
+        for item in release.content["publications"]
+        if item["account_id"] == account_id
+        for media in item["media"]
+    ):
+        return ""
+    publications = [shown for _name, shown in publications_of(release, account_id=account_id)]
+    ledger = ledger_for(publications)
+    for publication in publications:
+        for media in publication.media:
+            standing = standing_of(media, publication, ledger, asked=False, on=on or today())
+            if standing.state == "uncleared":
+                return _("“%(name)s” shows people: %(why)s") % {
+                    "name": media.name,
+                    "why": standing.note,
+                }
+    return ""
+
+
 def _stopping(release: Release, account_id: int) -> tuple[Screened, tuple[Noted, ...]]:
-    screened = screen_publications(publications_of(release, account_id=account_id))
+    screened = screen_publications(publications_of(release, account_id=account_id), asked=False)
     return screened, screened.blocking(answered_fingerprints(POST, release.post_id))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from wellspoken.engines.networks.answered_claim import AnsweredClaim
 from wellspoken.engines.networks.outcomes import PermanentFailure
+from wellspoken.engines.networks.people import PeopleShown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +16,8 @@ class MediaFile:
     """One image, video or document, named by the SHA-256 of its bytes.
 
     `read` returns the frozen bytes; it is left out of equality and of the canonical form, where
-    the digest stands for them, and so is their number `size` (0: not known).
+    the digest stands for them, and so are their number `size` (0: not known) and `metadata`, what
+    is still written into the file beside the picture. `people` is None where nobody has said.
     """
 
     kind: str
@@ -28,7 +30,9 @@ class MediaFile:
     captions_language: str = ""
     width: int = 0
     height: int = 0
+    people: PeopleShown | None = None
     size: int = field(default=0, compare=False)
+    metadata: tuple[str, ...] = field(default=(), compare=False)
     read: Callable[[], bytes] | None = field(default=None, compare=False, repr=False)
     read_captions: Callable[[], bytes] | None = field(default=None, compare=False, repr=False)
 
@@ -47,7 +51,11 @@ class MediaFile:
         return data
 
     def canonical(self) -> dict[str, Any]:
-        """Return the JSON form that the content hash covers."""
+        """Return the JSON form that the content hash covers.
+
+        An answer about people is in it from when it is given, so that the hashes of what was
+        approved before the question was asked stay as they are.
+        """
         return {
             "kind": self.kind,
             "name": self.name,
@@ -59,6 +67,7 @@ class MediaFile:
             "captions_language": self.captions_language,
             "width": self.width,
             "height": self.height,
+            **({"people": self.people.canonical()} if self.people else {}),
         }
 
 

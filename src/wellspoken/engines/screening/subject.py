@@ -5,17 +5,27 @@ from typing import Literal
 
 Surface = Literal["post", "reply", "page", "message", "export"]
 MediaKind = Literal["image", "video", "document"]
+PeopleState = Literal["not-asked", "unanswered", "nobody", "cleared", "uncleared"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaItem:
-    """An image, video or document as it will be published."""
+    """An image, video or document as it will be published.
+
+    `people` tells whether somebody recognisable is shown and may be, `people_note` why not, and
+    `unlooked` what of the background nobody has looked for; whoever does not ask says nothing.
+    `metadata` is what the file still holds beside what it shows.
+    """
 
     kind: MediaKind
     name: str
     alt: str
     decorative: bool = False
     has_captions: bool = False
+    people: PeopleState = "not-asked"
+    people_note: str = ""
+    unlooked: tuple[str, ...] = ()
+    metadata: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,9 @@ from wellspoken.apps.mailing.services import save_list
 from wellspoken.apps.people.models import User
 from wellspoken.apps.review.models import Review
 from wellspoken.apps.review.services import approve, request_changes, submit_post
+from wellspoken.engines.networks.people import BACKGROUND, NOBODY
 from wellspoken.site.example.pictures import make_picture
+from wellspoken.site.example.screening import set_up_screening
 
 ZONE = "Europe/London"
 
@@ -58,7 +60,13 @@ def make_posts(people: dict[str, User], practice: Account) -> None:
         campaign_id=campaign.pk,
         variants=every,
         media=(
-            MediaDraft(kind="image", file_id=picture.pk, alt_text="Drawing of a sticking plaster."),
+            MediaDraft(
+                kind="image",
+                file_id=picture.pk,
+                alt_text="Drawing of a sticking plaster.",
+                people=NOBODY,
+                background=BACKGROUND,
+            ),
         ),
     )
     _release(people, flu)
@@ -69,6 +77,7 @@ def make_posts(people: dict[str, User], practice: Account) -> None:
     _under_review(people, both)
     _late_and_failing(people, site)
     _drafts(people, both)
+    set_up_screening(people)
 
 
 _PHARMACY = (

@@ -14,6 +14,7 @@ from wellspoken.apps.compose.models import MediaUse, Post, Revision, Variant
 from wellspoken.apps.compose.services.state import lock_post
 from wellspoken.apps.compose.tidy import tidy
 from wellspoken.apps.core.clock import now
+from wellspoken.apps.guard.models import Authorisation
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
@@ -94,6 +95,9 @@ def _refuse_what_cannot_be_kept(draft: Draft) -> None:
         raise ComposeError(
             _("A link has at most %(count)d characters. Shorten it.") % {"count": LONGEST_LINK}
         )
+    named = {item.authorisation_id for item in draft.media} - {None}
+    if named and Authorisation.objects.filter(pk__in=named).count() < len(named):
+        raise ComposeError(_("An authorisation that a picture stands on is not in the ledger."))
     _kept, lost = without_lost_files(draft)
     if lost:
         raise ComposeError(
@@ -151,6 +155,11 @@ def _apply_variants(post: Post, draft: Draft) -> None:
             position=position,
             alt_text=media.alt_text,
             decorative=media.decorative,
+            people=media.people,
+            who=list(media.who),
+            attested=media.attested,
+            authorisation_id=media.authorisation_id,
+            background=list(media.background),
             **{_FILE_FIELD[media.kind]: media.file_id},
         )
         for position, media in enumerate(draft.media)

@@ -8,13 +8,12 @@ from django.utils.translation import gettext as _
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
+from wellspoken.apps.guard.families import PRIVACY_FAMILIES
 from wellspoken.apps.guard.models import Override
-from wellspoken.apps.guard.policy import Noted
+from wellspoken.apps.guard.policy import PEOPLE_SHOWN, Noted
 from wellspoken.apps.people.access import can, require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability, Role
-
-PRIVACY_FAMILIES = frozenset({"privacy", "confirmation"})
 
 
 class CannotOverride(Exception):
@@ -31,6 +30,8 @@ def why_not_override(actor: User, *, noted: Noted, writers: Collection[int]) -> 
     if not can(actor, Capability.OVERRIDE_FINDING):
         return _("Ask a communications lead or a privacy officer to answer for the finding.")
     if noted.refused:
+        if noted.finding.rule == PEOPLE_SHOWN:
+            return _("Nobody lets it through: answer the question beside the file instead.")
         return _("The network would refuse it, whoever lets it through: change it instead.")
     if actor.pk in writers:
         return _("You wrote this post. Somebody else must answer for the finding.")

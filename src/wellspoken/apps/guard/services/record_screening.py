@@ -3,7 +3,7 @@
 from django.db import models
 
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.guard.models import Screening
+from wellspoken.apps.guard.models import FindingRow, Screening
 from wellspoken.apps.guard.policy import Screened
 from wellspoken.apps.guard.watchers import tell_watchers
 
@@ -11,8 +11,8 @@ from wellspoken.apps.guard.watchers import tell_watchers
 def record_screening(
     *, subject: models.Model, content_hash: str, gate: Screening.Gate, screened: Screened
 ) -> Screening:
-    """Write an immutable report about one exact content."""
-    screening = Screening.objects.create(
+    """Write an immutable report about one exact content, with a row for each finding to count."""
+    report = Screening.objects.create(
         subject_type=subject._meta.label_lower,
         subject_id=subject.pk,
         content_hash=content_hash,
@@ -22,5 +22,19 @@ def record_screening(
         findings=[item.as_json() for item in screened.noted],
         at=now(),
     )
-    tell_watchers(screening)
-    return screening
+    FindingRow.objects.bulk_create(
+        FindingRow(
+            screening=report,
+            subject_type=report.subject_type,
+            subject_id=report.subject_id,
+            fingerprint=item.fingerprint,
+            rule=item.finding.rule,
+            family=item.finding.family,
+            severity=item.finding.severity.value,
+            refused=item.refused,
+            at=report.at,
+        )
+        for item in screened.noted
+    )
+    tell_watchers(report)
+    return report

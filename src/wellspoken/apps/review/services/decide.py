@@ -13,7 +13,7 @@ from wellspoken.apps.people.models import User
 from wellspoken.apps.review.authority import authority, next_step, refuse_own_work
 from wellspoken.apps.review.errors import ContentChanged, NotOpen, NotReady
 from wellspoken.apps.review.models import Decision, Release, Review, ReviewStep
-from wellspoken.apps.review.screening import screen_at_gate
+from wellspoken.apps.review.screening import screen_at_gate, whole_or_stopped
 from wellspoken.apps.review.services.freeze import freeze
 from wellspoken.apps.review.services.void import end_review
 
@@ -25,7 +25,7 @@ def approve(*, actor: User, review_id: int, content_hash: str, note: str = "") -
     the last step. Raises `ContentChanged` (and voids the review) when the post no longer says
     what was submitted, `OwnWork`, `NotTheirStep`, `NotOpen`, `NotReady` or `Blocked`.
     """
-    with transaction.atomic():
+    with whole_or_stopped():
         review, step = _locked_step(review_id)
         content = content_of(review.post)
         changed = content.hash() != review.content_hash

@@ -14,6 +14,7 @@ from wellspoken.apps.compose.content import Content
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import set_state
 from wellspoken.apps.core.clock import now
+from wellspoken.apps.guard.services import note_uses
 from wellspoken.apps.review.errors import ContentChanged
 from wellspoken.apps.review.models import Release, ReleaseFile, Review
 from wellspoken.apps.review.outbox import outbox
@@ -39,6 +40,7 @@ def freeze(*, review: Review, content: Content, actor: Actor) -> Release:
     )
     for digest, data in _bytes_of(content).items():
         ReleaseFile.objects.create(release=release, sha256=digest, file=_store(digest, data))
+    note_uses(post_id=release.post_id, release_id=release.pk, used=_authorisations_of(content))
     review.state = Review.State.APPROVED
     review.ended_at = moment
     review.save(update_fields=["state", "ended_at"])
@@ -52,6 +54,14 @@ def freeze(*, review: Review, content: Content, actor: Actor) -> Release:
         detail={"review": review.pk, "deliveries": count},
     )
     return release
+
+
+def _authorisations_of(content: Content) -> dict[int, list[int]]:
+    used: dict[int, list[int]] = {}
+    for account_id, _media, people in content.people:
+        if people.authorisation is not None:
+            used.setdefault(account_id, []).append(people.authorisation)
+    return used
 
 
 def _corrected(post: Post) -> Release | None:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
-from wellspoken.apps.compose.content import content_of
+from wellspoken.apps.compose.content import Content, content_of
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import lock_post, set_state
 from wellspoken.apps.core.clock import now
@@ -20,7 +19,7 @@ from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
 from wellspoken.apps.review.errors import NotReady
 from wellspoken.apps.review.models import ChainStep, Review, ReviewStep
-from wellspoken.apps.review.screening import screen_at_gate
+from wellspoken.apps.review.screening import screen_at_gate, whole_or_stopped
 
 SUBMITTABLE = frozenset({Post.State.DRAFT, Post.State.CHANGES})
 NAMED_ON_FAST_TRACK = 2
@@ -34,7 +33,7 @@ class FastTrack:
     named: Sequence[User]
 
 
-@transaction.atomic
+@whole_or_stopped()
 def submit_post(
     *,
     actor: User,
@@ -69,16 +68,39 @@ def submit_post(
     if fast_track is not None:
         _ask_the_named(review, fast_track, actor)
     else:
-        _ask_the_chain(review, concerns_people=post.involves_people or screening.concerns_people)
+        concerned = post.involves_people or bool(content.people) or screening.concerns_people
+        _ask_the_chain(review, concerns_people=concerned)
     set_state(post=post, state=Post.State.IN_REVIEW)
     record(
         actor=person(actor),
         action="post.submitted",
         target=post,
         content_hash=review.content_hash,
-        detail={"review": review.pk, "version": post.version, "emergency": review.emergency},
+        detail={
+            "review": review.pk,
+            "version": post.version,
+            "emergency": review.emergency,
+            **({"people": people} if (people := _people_in_words(content)) else {}),
+        },
     )
     return review
+
+
+def _people_in_words(content: Content) -> list[str]:
+    """Return what was answered about people, by digests and numbers: no name, no file's name."""
+    return sorted(
+        {
+            " ".join(
+                (
+                    media.sha256[:12],
+                    *people.who,
+                    *(["attested"] if people.attested else []),
+                    *([f"authorisation {people.authorisation}"] if people.authorisation else []),
+                )
+            )
+            for _account_id, media, people in content.people
+        }
+    )
 
 
 def _check_ready(post: Post) -> None:

@@ -58,7 +58,7 @@
     return !row || kept.data[`${row[0]}file`]?.[0] === form.elements[`${row[0]}file`]?.value;
   };
   const written = (field) => field.name && field.type !== "hidden" && !OURS.has(field.name) && sameFile(field.name);
-  const isTick = (field) => field.type === "checkbox";
+  const isTick = (field) => field.type === "checkbox" || field.type === "radio";
   const value = (field) => (kept.data[field.name] || [isTick(field) ? null : field.value]);
   const differs = (field) => isTick(field) ? (kept.data[field.name] || []).includes(field.value) !== field.checked : value(field)[0].trim() !== field.value.trim();
   if (kept?.data) {

@@ -15,6 +15,7 @@ from wellspoken.engines.screening.rules.privacy import (
     date_with_person,
     device,
     email,
+    file_metadata,
     initials,
     ip,
     licence_number,
@@ -22,6 +23,7 @@ from wellspoken.engines.screening.rules.privacy import (
     name,
     name_tag,
     national_id,
+    people_shown,
     phone,
     place_with_person,
     plan_number,
@@ -63,4 +65,6 @@ RULES: Final[tuple[Rule, ...]] = (
     name_tag.RULE,
     name.RULE,
     initials.RULE,
+    people_shown.RULE,
+    file_metadata.RULE,
 )

@@ -1,0 +1,91 @@
+"""Setting the organisation's profile, which every gate uses from then on."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from wellspoken.apps.audit.actors import person
+from wellspoken.apps.audit.services import record
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.guard.differences import differences
+from wellspoken.apps.guard.house import as_values, profile_in_use
+from wellspoken.apps.guard.lowering import lowered_privacy
+from wellspoken.apps.guard.models import ProfileVersion, Ruleset
+from wellspoken.apps.guard.services.rulesets import record_ruleset
+from wellspoken.apps.people.access import require
+from wellspoken.apps.people.models import User
+from wellspoken.apps.people.roles import Capability, Role
+from wellspoken.engines.screening import Profile, ProfileError
+
+LONGEST_ENTRY, MOST_ENTRIES = 300, 2000
+
+
+class CannotSetProfile(Exception):
+    """The profile cannot be set like this; the message says why."""
+
+
+@transaction.atomic
+def set_profile(*, actor: User, values: Mapping[str, Any], reason: str = "") -> ProfileVersion:
+    """Put a profile in force at every gate, and keep it as a version; nothing where it is the same.
+
+    `values` have the form of the profile's TOML file. What keeps patients private may weigh less
+    only by a privacy officer and for a reason. Raises `ProfileError`, `CannotSetProfile` or
+    `NotAllowed`.
+    """
+    require(actor, Capability.MANAGE_SCREENING)
+    wanted = as_values(Profile.from_mapping(values))
+    _check_sizes(wanted)
+    # One profile after another: what two people set at once is compared with the other's.
+    newest = ProfileVersion.objects.select_for_update().order_by("-pk").first()
+    before = as_values(profile_in_use())
+    if wanted == before and newest is not None:
+        return newest
+    lowered = lowered_privacy(before["severities"], wanted["severities"])
+    if lowered and Role.PRIVACY not in actor.roles:
+        raise CannotSetProfile(
+            _("Only a privacy officer may let this weigh less: %(what)s.")
+            % {"what": ", ".join(lowered)}
+        )
+    if lowered and not reason.strip():
+        raise CannotSetProfile(
+            _("Say why this may weigh less: %(what)s. The reason is part of the record.")
+            % {"what": ", ".join(lowered)}
+        )
+    record_ruleset()
+    version = ProfileVersion.objects.create(
+        values=wanted, reason=reason.strip(), lowers_privacy=bool(lowered), by=actor, at=now()
+    )
+    record_ruleset(cause=Ruleset.Cause.PROFILE, by=actor, profile_version=version)
+    changed = differences(
+        {"rules": {}, "profile": before, "claims": ""},
+        {"rules": {}, "profile": wanted, "claims": ""},
+    )
+    record(
+        actor=person(actor),
+        action="profile.lowered" if lowered else "profile.set",
+        target=version,
+        detail={
+            "changed": sorted({line["what"] for line in changed if line["what"]}),
+            "lowered": lowered,
+            "reason": version.reason if lowered else "",
+        },
+    )
+    return version
+
+
+def _check_sizes(values: Mapping[str, Any]) -> None:
+    for key, value in values.items():
+        if not isinstance(value, list | dict):
+            continue
+        entries = [*value, *value.values()] if isinstance(value, dict) else value
+        if len(entries) > MOST_ENTRIES:
+            raise ProfileError(
+                _("“%(key)s” has more than %(most)d entries.") % {"key": key, "most": MOST_ENTRIES}
+            )
+        if any(len(entry) > LONGEST_ENTRY or not entry.strip() for entry in entries):
+            raise ProfileError(
+                _("Each entry of “%(key)s” has between 1 and %(most)d characters.")
+                % {"key": key, "most": LONGEST_ENTRY}
+            )

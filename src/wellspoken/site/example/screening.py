@@ -1,0 +1,42 @@
+"""The example hospital's profile for screening, and its ledger of who may be shown."""
+
+from datetime import timedelta
+
+from wellspoken.apps.guard.house import as_values
+from wellspoken.apps.guard.people_shown import today
+from wellspoken.apps.guard.services import record_authorisation, set_profile
+from wellspoken.apps.people.models import User
+from wellspoken.engines.screening import Profile
+
+
+def set_up_screening(people: dict[str, User]) -> None:
+    """Tell screening what is the hospital's own; record an authorisation and a release.
+
+    A house term is new, so that posts which wait are flagged by it.
+    """
+    profile = Profile(
+        names=("Riverside General Hospital", "Riverside"),
+        own_domains=("riverside.example",),
+        own_phones=("555-0100",),
+        clinicians=("Dr Helen Abara",),
+        jurisdiction="GB",
+        help_lines=("116 123",),
+        house_terms=(("walk in", "come without an appointment"),),
+    )
+    set_profile(actor=people["lucia"], values=as_values(profile))
+    day = today()
+    record_authorisation(
+        actor=people["priya"],
+        kind="patient",
+        reference="A-2041",
+        given_on=day - timedelta(days=40),
+        expires_on=day + timedelta(days=325),
+        purposes=("patient-story", "education"),
+    )
+    record_authorisation(
+        actor=people["lucia"],
+        kind="staff",
+        reference="S-0117",
+        given_on=day - timedelta(days=200),
+        expires_on=None,
+    )
