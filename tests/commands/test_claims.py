@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.support.sentence_model import write_model
+
 
 def claims(*arguments: str | Path, text: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
     command = [sys.executable, "-m", "wellspoken.cli", "claims", *map(str, arguments)]
@@ -111,3 +113,29 @@ def test_a_decision_that_is_none_is_named(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "d.jsonl:1: has no “probability”" in done.stderr.decode()
     assert "d.jsonl:2: “right” must be true or false" in done.stderr.decode()
+
+
+def test_index_and_vectors_are_kept_and_made_anew_where_the_register_changed(
+    tmp_path: Path,
+) -> None:
+    write_model(tmp_path / "model")
+    posts = write(tmp_path / "posts.jsonl", {"id": 1, "text": "honey heals a cough", "lang": "en"})
+    kept = ("--index", tmp_path / "kept", "--vectors", tmp_path / "model")
+    register = write(tmp_path / "claims.jsonl", *REGISTER)
+    first = claims("match", posts, "--register", register, *kept)
+    assert first.returncode == 0, first.stderr
+    (vectors,) = (tmp_path / "kept").glob("vectors-*")
+    computed = vectors.stat().st_size
+    assert claims("match", posts, "--register", register, *kept).stdout == first.stdout
+    assert vectors.stat().st_size == computed
+    write(register, *REGISTER, {"id": "honey", "claim": "honey heals a cough"})
+    changed = json.loads(claims("match", posts, "--register", register, *kept).stdout)
+    assert changed["matches"][0]["claim"] == "honey"
+    assert vectors.stat().st_size > computed
+
+
+def test_a_model_that_is_not_there_is_said_in_words(tmp_path: Path) -> None:
+    posts = write(tmp_path / "posts.jsonl", {"text": "x"})
+    done = claims("match", posts, "--vectors", tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"holds no model" in done.stderr
