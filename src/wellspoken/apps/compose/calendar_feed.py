@@ -57,15 +57,15 @@ def status_of(post: Post) -> str:
 def _when(post: Post) -> datetime | None:
     """Return the moment in the post's own zone, or in UTC where the zone cannot say it.
 
-    A zoned time that the clocks show twice means the first of the two (RFC 5545, 3.3.5), and an
-    approved moment stays although the rules of its zone have changed since.
+    A zoned time that the clocks show twice means the first of the two (RFC 5545, 3.3.5), but some
+    programs read the second; and an approved moment stays although its zone's rules have changed.
     """
     moment = post.placed_at
     if moment is None:
         return None
     schedule = Schedule(wall_time=post.wall_time, zone=post.zone, fold=post.fold)
     try:
-        if post.due_at is not None and not post.fold and schedule.moment() == moment:
+        if schedule.moment() == moment and not schedule.is_ambiguous():
             return moment.astimezone(known_zone(post.zone))
     except BadSchedule:
         pass
