@@ -74,6 +74,7 @@ def at_once(account: Account, server: TokenServer, way: Renew, count: int = 2) -
             connection.close()
 
     server.answering.clear()
+    server.asked.clear()
     threads = [threading.Thread(target=open_it) for _one in range(count)]
     threads[0].start()
     assert server.asked.wait(20)
