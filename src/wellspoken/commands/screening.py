@@ -65,10 +65,10 @@ def _print(ruleset: "Ruleset") -> bool:
     typer.echo(f"Because of {ruleset.get_cause_display()} ({who})")
     for line in ruleset.differences:
         said = difference_in_words(line)
-        parts = [said.kind, said.code, said.what]
-        parts += [f"was {said.before!r}"] if said.before else []
-        parts += [f"now {said.after!r}"] if said.after else []
-        typer.echo(f"  {': '.join(part for part in parts if part)}")
+        about = ": ".join(part for part in (said.kind, said.code, said.what) if part)
+        stood = [f"was “{said.before}”"] if said.before else []
+        stands = [f"now “{said.after}”"] if said.after else []
+        typer.echo("  " + ", ".join([about, *stood, *stands]))
     rows = list(ruleset.affected.filter(settled_at=None).select_related("owner"))
     if not rows:
         typer.echo("No post is newly flagged.")

@@ -93,7 +93,7 @@ def by_rule(chosen: Chosen) -> list[RuleCount]:
         kept["posts"] += 1  # type: ignore[operator]  # numbers of one dictionary
         kept["findings"] += row["findings"]
         kept["stopped"] += row["stopped"]
-        kept["last_at"] = max(kept["last_at"], row["last_at"])  # type: ignore[type-var]
+        kept["last_at"] = max(kept["last_at"], row["last_at"])
     reasons: dict[str, Counter[str]] = {}
     people: dict[str, Counter[str]] = {}
     for answer in overrides(chosen):

@@ -95,7 +95,7 @@ def _refuse_what_cannot_be_kept(draft: Draft) -> None:
         raise ComposeError(
             _("A link has at most %(count)d characters. Shorten it.") % {"count": LONGEST_LINK}
         )
-    named = {item.authorisation_id for item in draft.media} - {None}
+    named = {item.authorisation_id for item in draft.media if item.authorisation_id is not None}
     if named and Authorisation.objects.filter(pk__in=named).count() < len(named):
         raise ComposeError(_("An authorisation that a picture stands on is not in the ledger."))
     _kept, lost = without_lost_files(draft)
