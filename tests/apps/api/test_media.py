@@ -10,6 +10,7 @@ from PIL import Image
 from tests.apps.api.conftest import Meet, Program
 from tests.factories.people import make_person
 from tests.factories.posts import make_account
+from wellspoken.apps.api import door
 from wellspoken.apps.api.scopes import Scope
 from wellspoken.apps.audit.models import Entry
 from wellspoken.apps.compose.models import Picture, Video
@@ -135,6 +136,15 @@ def test_what_is_too_large_is_refused(author: Program, monkeypatch: pytest.Monke
     answer = author.upload({"kind": "document", "file": ContentFile(b"x" * 11, name="x.txt")})
     assert answer.status_code == 422
     assert "larger than" in answer.json()["detail"]
+
+
+def test_a_request_that_is_larger_than_any_file_is_refused_before_it_is_read(
+    author: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "LONGEST_REQUEST", 100)
+    answer = author.upload({"kind": "document", "file": ContentFile(b"x" * 99, name="x.txt")})
+    assert answer.status_code == 413
+    assert answer["Content-Type"] == "application/problem+json"
 
 
 def test_the_same_upload_twice_is_one_file_and_another_under_its_key_is_refused(

@@ -18,6 +18,7 @@ from wellspoken.apps.api.problems import REFUSALS, Problem, problem_of
 from wellspoken.apps.api.scopes import Scope
 from wellspoken.apps.api.services import admit
 from wellspoken.apps.audit.source import acting_from, current_source
+from wellspoken.apps.compose.services.files import MAX_VIDEO_BYTES
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
@@ -25,6 +26,7 @@ from wellspoken.apps.people.roles import Capability
 
 KEPT_FOR = timedelta(hours=24)
 LONGEST_KEY = 200
+LONGEST_REQUEST = MAX_VIDEO_BYTES + 2 * 1024 * 1024  # a video with its captions and transcript
 Act = Callable[[], tuple[int, Schema]]
 
 
@@ -41,7 +43,10 @@ class Bearer(HttpBearer):
         return cast("Token | None", super().__call__(request))
 
     def authenticate(self, request: HttpRequest, token: str) -> Token | None:
-        """Return the token; `Problem` for a wrong scope or too many requests."""
+        """Return the token; `Problem` for a wrong scope, too many requests, or too large a one.
+
+        This runs before the body is read, so that what is too large is never written to the disk.
+        """
         found = admit(token)
         if found is None:
             return None
@@ -52,6 +57,9 @@ class Bearer(HttpBearer):
             raise Problem(
                 403, _("This token lacks the scope “%(scope)s”.") % {"scope": self.scope.value}
             )
+        length = str(request.META.get("CONTENT_LENGTH") or "")
+        if length.isdecimal() and int(length) > LONGEST_REQUEST:
+            raise Problem(413, _("The request is too large. A video has at most 512 MB."))
         return found
 
 

@@ -77,6 +77,7 @@ def _title(status: int) -> str:
         403: _("Not allowed"),
         404: _("Not found"),
         409: _("Not in this state"),
+        413: _("Too large"),
         422: _("Not as it is"),
         429: _("Too many requests"),
     }.get(status, _("Refused"))

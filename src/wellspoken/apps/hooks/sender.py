@@ -85,7 +85,8 @@ class Sender:
             while not self._stopping.is_set():
                 try:
                     busy = self._turn(pool)
-                except (Error, OSError):
+                except Exception:
+                    # Whatever it was, the others must still be told.
                     log.exception("hooks.turn_failed", worker=self.name)
                     close_old_connections()
                     self._stopping.wait(AFTER_ERROR_SECONDS)

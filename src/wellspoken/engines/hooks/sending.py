@@ -82,7 +82,7 @@ def post(
                     port=target.port,
                     target=target.raw_path,
                 ),
-                headers=sent,
+                headers=list(sent.items()),
                 content=body,
                 extensions={"timeout": dict.fromkeys(("connect", "read", "write"), timeout)},
             ) as answer,

@@ -58,7 +58,7 @@ def settle(
             .first()
         )
         message = (
-            Message.objects.select_for_update()
+            Message.objects.select_for_update(of=("self",))
             .select_related("event")
             .filter(pk=claim.message.pk, state=_State.SENDING, lease=claim.lease)
             .first()
