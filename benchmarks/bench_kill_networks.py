@@ -231,7 +231,7 @@ class Part:
             if not mine - there:
                 people_decide.confirm_arrived(**by, url="")
                 return "unknown: has arrived"
-            if mine & there:
+            if mine & there and place.network == "mastodon":
                 for number, words in self.networks.seen_with_ids(place):
                     if (mine & there)[words]:
                         self.networks.take_down(place, number)

@@ -47,6 +47,7 @@ def check(*, worker: str) -> bool:
         if row is None:
             known = _Known(uuid.uuid4().hex, 0)
             row = Installation.objects.create(pk=1, identity=_identity(known.secret), epoch=0)
+            _write_file(known)
         if row.paused:
             return False
         reason = _what_is_wrong(row, known)
@@ -56,7 +57,9 @@ def check(*, worker: str) -> bool:
         row.epoch += 1
         row.save(update_fields=["epoch"])
         assert known is not None  # nothing was wrong with it
-        _write_file(_Known(known.secret, row.epoch))
+    # Not before the count is in the database: a worker that is killed between the two would leave
+    # a file that is ahead, and that is what a restored database looks like.
+    _write_file(_Known(known.secret, row.epoch))
     return True
 
 
