@@ -117,7 +117,7 @@ def screener() -> Screener:
 
     It is built once in each process, and anew when the register changes.
     """
-    return _screener(known_claims())
+    return _screener(known_claims())  # type: ignore[arg-type]  # registers are told by identity
 
 
 @lru_cache(maxsize=1)
