@@ -6,7 +6,6 @@ One finding is shown once, however many accounts inherit the text it stands in.
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -112,19 +111,31 @@ class Screened:
         )
 
 
-def screener() -> Screener:
-    """Return the engine with the organisation's profile and its register of claims as it stands.
+class _KeptScreener:
+    """The engine with the organisation's profile and its register of claims as it stands.
 
     It is built once in each process, and anew when the register changes.
     """
-    return _screener(known_claims())  # type: ignore[arg-type]  # registers are told by identity
+
+    def __init__(self) -> None:
+        self._built: tuple[ClaimRegister, Screener] | None = None
+
+    def __call__(self) -> Screener:
+        """Return the engine."""
+        register = known_claims()
+        built = self._built
+        if built is None or built[0] is not register:
+            path = settings.WELLSPOKEN_PROFILE
+            profile = Profile.from_toml(Path(path)) if path else Profile()
+            built = self._built = (register, Screener(profile=profile, claims=lambda: register))
+        return built[1]
+
+    def cache_clear(self) -> None:
+        """Forget the engine, as when the profile has changed."""
+        self._built = None
 
 
-@lru_cache(maxsize=1)
-def _screener(register: ClaimRegister) -> Screener:
-    path = settings.WELLSPOKEN_PROFILE
-    profile = Profile.from_toml(Path(path)) if path else Profile()
-    return Screener(profile=profile, claims=lambda: register)
+screener = _KeptScreener()
 
 
 def screen_publications(publications: Sequence[tuple[str, Publication]]) -> Screened:
