@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.journeys.acts import wait_until
 from tests.journeys.conftest import Meet
+from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import DESKTOP, PHONE
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
@@ -41,3 +43,32 @@ def test_a_claim_is_recognised_judged_and_answered(meet: Meet) -> None:
     lucia.sees("This draft tells the fact first.")
     text = lucia.page.get_by_label("Text", exact=False).first.input_value()
     assert text.startswith("Large studies of many children")
+
+
+def test_a_reader_finds_the_answer_and_other_checkers_its_data(
+    meet: Meet, hospital: Hospital
+) -> None:
+    question = (
+        "SELECT path FROM newsroom_article JOIN newsroom_checkedclaim "
+        "ON newsroom_checkedclaim.article_id = newsroom_article.id"
+    )
+    wait_until(lambda: hospital.rows(question), what="the answer on the own site")
+    ((path,),) = hospital.rows(question)
+    reader = meet()
+    reader.resize(PHONE)
+    reader.open("/")
+    reader.page.get_by_role("link", name="Check a claim").click()
+    reader.page.get_by_label("Words of the claim").fill("mmr AUTISM")
+    reader.press("Search")
+    reader.sees("1 answer found.")
+    reader.page.locator(f'a[href="{path}"]').click()
+    reader.sees("Our verdict on this claim: false")
+    reader.sees("WHO fact sheet: Autism spectrum disorders")
+    for size in (PHONE, DESKTOP):
+        reader.resize(size)
+        assert reader.barriers() == []
+        assert reader.overflow() == []
+    feed = reader.context.request.get(hospital.url + "/feeds/claims.json").json()
+    (review,) = feed["dataFeedElement"][0]["item"]
+    assert review["url"].endswith(path)
+    assert review["reviewRating"]["alternateName"] == "false"

@@ -118,7 +118,7 @@ def _decide(request: StaffRequest, batch: RegisterImport) -> HttpResponseBase:
 
 def _sent(request: StaffRequest, beginning: str) -> dict[int, str]:
     return {
-        int(name.removeprefix(beginning)): value
+        int(name.removeprefix(beginning)): str(value)
         for name, value in request.POST.items()
         if name.startswith(beginning) and name.removeprefix(beginning).isdecimal()
     }

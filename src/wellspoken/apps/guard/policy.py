@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from wellspoken.apps.guard.house import profile_number, profile_of
@@ -116,18 +115,30 @@ class Screened:
         )
 
 
-def screener() -> Screener:
-    """Return the engine with the profile in force and the register of claims as it stands.
+class _KeptScreener:
+    """The engine with the profile in force and the register of claims as it stands.
 
     It costs one query, and is built anew in each process when one of the two has changed.
     """
-    return screener_for(profile_number(), known_claims())
+
+    def __init__(self) -> None:
+        self._built: tuple[int, ClaimRegister, Screener] | None = None
+
+    def __call__(self) -> Screener:
+        """Return the engine."""
+        number, register = profile_number(), known_claims()
+        built = self._built
+        if built is None or built[0] != number or built[1] is not register:
+            engine = Screener(profile=profile_of(number), claims=lambda: register)
+            built = self._built = (number, register, engine)
+        return built[2]
+
+    def cache_clear(self) -> None:
+        """Forget the engine, as when what the profile is read from has changed."""
+        self._built = None
 
 
-@lru_cache(maxsize=2)
-def screener_for(number: int, register: ClaimRegister) -> Screener:
-    """Return the engine with one version of the profile and one state of the register."""
-    return Screener(profile=profile_of(number), claims=lambda: register)
+screener = _KeptScreener()
 
 
 def screen_publications(

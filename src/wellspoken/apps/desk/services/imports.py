@@ -220,7 +220,7 @@ def _add(row: ImportRow, told: engine.Claim) -> None:
 
 
 def _merge(row: ImportRow, told: engine.Claim) -> None:
-    claim = Claim.objects.select_for_update().filter(pk=row.likely_id).first()
+    claim = Claim.objects.select_for_update().filter(pk=row.likely_id or 0).first()
     if claim is None:
         raise DeskError(
             _("The claim that row %(number)s was to be added to is gone.") % {"number": row.number}
@@ -269,7 +269,7 @@ def _take_out(claim: Claim, batch: RegisterImport) -> str:
 
 
 def _forget(row: ImportRow) -> int:
-    claim = Claim.objects.select_for_update().get(pk=row.likely_id)
+    claim = Claim.objects.select_for_update().get(pk=row.likely_id or 0)
     count = 0
     for language, wording in row.added:
         texts = claim.phrasings.get(language, [])

@@ -6,6 +6,7 @@ A web page is read for its blocks of JSON-LD; nothing is fetched and nothing of 
 import json
 from html.parser import HTMLParser
 
+from wellspoken.engines.claims.claim import Claim
 from wellspoken.engines.claims.forms.claimreview import read_claimreview
 from wellspoken.engines.claims.forms.table import read_csv
 from wellspoken.engines.claims.register import Fault, Register, read_jsonl
@@ -44,7 +45,8 @@ def read_page(html: str) -> Register:
     finder = _Blocks()
     finder.feed(html)
     finder.close()
-    claims, faults = {}, []
+    claims: dict[str, Claim] = {}
+    faults: list[Fault] = []
     for number, block in enumerate(finder.blocks, start=1):
         if "ClaimReview" not in block:
             continue
