@@ -7,7 +7,7 @@ question mark ends a word that may be left out. Hyphens, doubled spaces, ALL CAP
 list of thousands costs no more than a list of ten.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -99,6 +99,10 @@ class Phrasebook:
             node = node.after.setdefault(word, _Node())
         node.wording = node.wording or wording
 
+    def begins(self) -> Iterable[tuple[str, _Node]]:
+        """Return the words with which a wording begins, and what may follow each."""
+        return self._root.after.items()
+
     def find(self, passage: Passage) -> Iterator[Spoken]:
         """Yield each wording that stands in the passage in the sense that is meant."""
         words, folded = spoken_words(passage.folded), passage.folded
@@ -140,6 +144,44 @@ class Phrasebook:
                 break
             node = following
         return met[::-1]
+
+
+class Shelf:
+    """Several lists of wordings, looked through together: which of them has one in a text?"""
+
+    __slots__ = ("_begins",)
+
+    def __init__(self, books: Iterable[tuple[int, Phrasebook]]) -> None:
+        """Put up lists, each with a bit that tells of it."""
+        self._begins: dict[str, list[tuple[int, _Node]]] = {}
+        for bit, book in books:
+            for word, node in book.begins():
+                self._begins.setdefault(word, []).append((bit, node))
+
+    def standing_in(self, folded: str) -> int:
+        """Return the bits of the lists of which a wording stands in the text, meant or not."""
+        words = spoken_words(folded)
+        found = 0
+        for place, word in enumerate(words.lowered):
+            for bit, node in self._begins.get(word, ()):
+                if not found & bit and _ends_at(node, words, place, folded):
+                    found |= bit
+        return found
+
+
+def _ends_at(node: _Node, words: Words, place: int, folded: str) -> bool:
+    """Tell whether a wording goes on from a word until it is whole."""
+    while node.wording is None:
+        place += 1
+        if place == len(words.lowered):
+            return False
+        following = node.after.get(words.lowered[place])
+        if following is None or not _joined(
+            folded, words.spans[place - 1][1], words.spans[place][0]
+        ):
+            return False
+        node = following
+    return True
 
 
 @lru_cache(maxsize=8)

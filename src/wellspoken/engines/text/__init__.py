@@ -6,6 +6,7 @@ from wellspoken.engines.text.literals import (
     CannotTellError,
     Needed,
     needed_by,
+    ways,
     words_needed,
 )
 from wellspoken.engines.text.patterns import DECLARED, Pattern, linear, linear_later
@@ -23,6 +24,7 @@ __all__ = [
     "linear",
     "linear_later",
     "needed_by",
+    "ways",
     "word_set",
     "words_needed",
 ]

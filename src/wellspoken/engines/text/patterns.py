@@ -25,9 +25,10 @@ class _Later:
     case is searched first, and only where something stands is the text itself.
     """
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str, flags: int, *, for_lowered: bool = False) -> None:
         self.pattern = pattern
         self.flags = flags
+        self.for_lowered = for_lowered
 
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
@@ -86,4 +87,11 @@ def linear(pattern: str, *, ignore_case: bool = True) -> Pattern:
 
 def linear_later(pattern: str) -> Pattern:
     """Enter a pattern for lowered text in the same list."""
-    return linear(pattern, ignore_case=False)
+    declared = cast("Pattern", _Later(pattern, int(re.UNICODE), for_lowered=True))
+    DECLARED.append(declared)
+    return declared
+
+
+def is_for_lowered(pattern: Pattern) -> bool:
+    """Tell whether the pattern is meant for text in lower case."""
+    return bool(getattr(pattern, "for_lowered", False))

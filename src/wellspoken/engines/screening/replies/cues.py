@@ -139,9 +139,9 @@ def anchors_of(cues: Iterable[Cue]) -> frozenset[str]:
     return _every(one.anchors or _words_of(one.pattern) for one in cues)
 
 
-def needed_of(cues: Iterable[Cue]) -> frozenset[str]:
-    """Return words that the cues' expressions need beside their anchors; see `Rule.also`."""
-    return _every(_words_of(one.pattern) or one.anchors for one in cues)
+def patterns_of(cues: Iterable[Cue]) -> tuple[Pattern, ...]:
+    """Return the cues' expressions, of which one must stand for any of them to be met."""
+    return tuple(one.pattern for one in cues)
 
 
 def _every(sets: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import Hit, Lowered, cue, without_overlaps
+from wellspoken.engines.screening.replies.cues import Hit, Lowered, cue, patterns_of, without_overlaps
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import (
     FIX,
@@ -323,4 +323,5 @@ RULE = Rule(
         good("Tratamos a cada paciente con respeto.", surface="reply", lang="es"),
     ),
     check=_check,
+    needs=(*patterns_of(CUES), *patterns_of(CASUAL)),
 )

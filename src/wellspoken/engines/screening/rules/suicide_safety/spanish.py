@@ -148,4 +148,5 @@ RULE = Rule(
         good("No quiero seguir viviendo", lang="es", surface="message"),
     ),
     check=_check,
+    needs=(*(pattern for pattern, *_ in _WORDS), _TOPIC),
 )
