@@ -9,12 +9,13 @@ never keeps one from a text that the rule would mark: tests hold it against ever
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, Literal
 
 from wellspoken.engines.screening.passage import Reading
 from wellspoken.engines.screening.phrases import Phrasebook, Shelf
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.screening.word_index import STEM, Sets, WordIndex
+from wellspoken.engines.screening.word_index import STEM, Sets, WordIndex, places_of
 from wellspoken.engines.text import Pattern, ways
 from wellspoken.engines.text.automaton import Automaton, automaton, is_installed
 
@@ -30,16 +31,15 @@ class Gate:
     as far apart as there are rules, so that shifts tell which rules have all that they ask for.
     """
 
-    __slots__ = ("_machine", "_places", "_rules", "_shelf", "_words", "prefilter")
+    __slots__ = ("_machine", "_patterns", "_rows", "_rules", "_shelf", "_words", "prefilter")
 
     def __init__(self, rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> None:
         """Enter the rules; `prefilter` is RE2 where it is installed, unless it is told."""
         self.prefilter: Prefilter = prefilter or ("re2" if is_installed() else "words")
         self._rules = rules
         questions: list[tuple[int, frozenset[str]]] = []
-        manifold: list[tuple[int, Sets]] = []
-        patterns: dict[Pattern, int] = {}
         books: list[tuple[int, Phrasebook]] = []
+        needs: dict[Pattern, int] = {}
         for place, rule in enumerate(rules):
             bits = [1 << (row * len(rules) + place) for row in range(_ROWS)]
             questions += ((bits[0], rule.triggers), (bits[1], rule.also))
@@ -48,44 +48,57 @@ class Gate:
             for need in rule.needs:
                 if isinstance(need, Phrasebook):
                     books.append((bits[2], need))
-                elif self.prefilter == "re2":
-                    patterns[need] = patterns.get(need, 0) | bits[2]
-                elif (told := ways(need)) is None:
-                    questions.append((bits[2], frozenset()))
                 else:
-                    questions += ((bits[2], sets[0]) for sets in told if len(sets) == 1)
-                    manifold += ((bits[2], sets) for sets in told if len(sets) > 1)
-        self._words = WordIndex(questions, manifold, _ROWS * len(rules))
+                    needs[need] = needs.get(need, 0) | bits[2]
         self._shelf = Shelf(books)
-        self._machine: Automaton | None = automaton(tuple(patterns)) if patterns else None
-        self._places = list(patterns.values())
+        self._patterns = tuple(needs)
+        self._rows = tuple(needs.values())
+        self._machine: Automaton | None = None
+        manifold: list[tuple[int, Sets]] = []
+        size = _ROWS * len(rules)
+        if self.prefilter == "re2":
+            self._machine = automaton(self._patterns)
+        elif self.prefilter == "words":
+            # A pattern has a bit above those of the rules, to be told by its words.
+            for place, pattern in enumerate(self._patterns):
+                bit = 1 << (size + place)
+                told = ways(pattern)
+                if told is None:
+                    questions.append((bit, frozenset()))
+                    continue
+                questions += ((bit, sets[0]) for sets in told if len(sets) == 1)
+                manifold += ((bit, sets) for sets in told if len(sets) > 1)
+            size += len(self._patterns)
+        self._words = WordIndex(questions, manifold, size)
 
     def open_to(self, reading: Reading) -> list[Rule]:
-        """Return the rules that may have something to say, in their order."""
+        """Return the rules that may have something to say, in their order.
+
+        Tells the reading which of their patterns may stand in it.
+        """
         if self.prefilter == "none":
             return list(self._rules)
         asked = 0
+        standing: set[int] = set()
         for passage in reading.passages:
             asked |= self._words.answered_by(passage.words, passage.lowered)
-            asked |= self._shelf.standing_in(passage.folded)
+            asked |= self._shelf.standing_in(passage)
             if self._machine is not None:
-                asked |= self._expressed_in(passage.folded)
+                standing.update(self._machine.standing_in(passage.folded))
         step = len(self._rules)
+        if self._machine is None:
+            standing.update(places_of(asked >> _ROWS * step))
+        for place in standing:
+            asked |= self._rows[place]
+        reading.standing = frozenset(map(self._patterns.__getitem__, standing))
         wanted = asked & (asked >> step) & (asked >> 2 * step) & ((1 << step) - 1)
-        opened: list[Rule] = []
-        while wanted:
-            lowest = wanted & -wanted
-            opened.append(self._rules[lowest.bit_length() - 1])
-            wanted ^= lowest
-        return opened
+        return [self._rules[place] for place in places_of(wanted)]
 
-    def _expressed_in(self, folded: str) -> int:
-        assert self._machine is not None
-        told = self._machine.standing_in(folded)
-        asked = 0
-        for bits in self._places if told is None else map(self._places.__getitem__, told):
-            asked |= bits
-        return asked
+
+@lru_cache(maxsize=32)
+def gate_of(rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> Gate:
+    """Return the gate of these rules, made once."""
+    return Gate(rules, prefilter)
 
 
 def check_triggers(triggers: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ question mark ends a word that may be left out. Hyphens, doubled spaces, ALL CAP
 list of thousands costs no more than a list of ten.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -78,11 +78,12 @@ class _Node:
 class Phrasebook:
     """Wordings, looked up word by word; of those that begin at one word the longest wins."""
 
-    __slots__ = ("_root", "listed", "triggers")
+    __slots__ = ("_root", "entered", "listed", "triggers")
 
     def __init__(self, *listed: Wording) -> None:
         self.listed = listed
         self._root = _Node()
+        self.entered: set[tuple[str, ...]] = set()
         triggers: set[str] = set()
         for wording in listed:
             for words in expanded(wording.phrases):
@@ -98,10 +99,7 @@ class Phrasebook:
         for word in words:
             node = node.after.setdefault(word, _Node())
         node.wording = node.wording or wording
-
-    def begins(self) -> Iterable[tuple[str, _Node]]:
-        """Return the words with which a wording begins, and what may follow each."""
-        return self._root.after.items()
+        self.entered.add(words)
 
     def find(self, passage: Passage) -> Iterator[Spoken]:
         """Yield each wording that stands in the passage in the sense that is meant."""
@@ -147,41 +145,46 @@ class Phrasebook:
 
 
 class Shelf:
-    """Several lists of wordings, looked through together: which of them has one in a text?"""
+    """Several lists of wordings, looked through together: which of them has one in a text?
 
-    __slots__ = ("_begins",)
+    A wording is noticed by its rarest word and looked up by that word with the one beside it.
+    """
 
-    def __init__(self, books: Iterable[tuple[int, Phrasebook]]) -> None:
+    __slots__ = ("_alone", "_pairs", "_rare")
+
+    def __init__(self, books: Sequence[tuple[int, Phrasebook]]) -> None:
         """Put up lists, each with a bit that tells of it."""
-        self._begins: dict[str, list[tuple[int, _Node]]] = {}
+        self._alone: dict[str, int] = {}
+        self._pairs: dict[tuple[str, ...], list[tuple[int, tuple[str, ...], int]]] = {}
         for bit, book in books:
-            for word, node in book.begins():
-                self._begins.setdefault(word, []).append((bit, node))
+            for words in book.entered:
+                if len(words) == 1:
+                    self._alone[words[0]] = self._alone.get(words[0], 0) | bit
+                    continue
+                at = min(words.index(_rarest(words)), len(words) - _PAIR)
+                entry = (bit, words, at)
+                self._pairs.setdefault(words[at : at + _PAIR], []).append(entry)
+        self._rare = frozenset(_rarest(words) for _, book in books for words in book.entered)
 
-    def standing_in(self, folded: str) -> int:
+    def standing_in(self, passage: Passage) -> int:
         """Return the bits of the lists of which a wording stands in the text, meant or not."""
-        words = spoken_words(folded)
+        rare = self._rare & passage.words
+        if not rare:
+            return 0
         found = 0
-        for place, word in enumerate(words.lowered):
-            for bit, node in self._begins.get(word, ()):
-                if not found & bit and _ends_at(node, words, place, folded):
-                    found |= bit
+        words = passage.in_order
+        if "#" in passage.folded:
+            words = spoken_words(passage.folded).lowered
+        for place, word in enumerate(words):
+            if word not in rare:
+                continue
+            found |= self._alone.get(word, 0)
+            for start in (place - 1, place):
+                pair = words[max(0, start) : start + _PAIR]
+                for bit, wording, at in self._pairs.get(pair, ()):
+                    if words[max(0, start - at) : start - at + len(wording)] == wording:
+                        found |= bit
         return found
-
-
-def _ends_at(node: _Node, words: Words, place: int, folded: str) -> bool:
-    """Tell whether a wording goes on from a word until it is whole."""
-    while node.wording is None:
-        place += 1
-        if place == len(words.lowered):
-            return False
-        following = node.after.get(words.lowered[place])
-        if following is None or not _joined(
-            folded, words.spans[place - 1][1], words.spans[place][0]
-        ):
-            return False
-        node = following
-    return True
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from wellspoken.engines.screening.findings import Finding, Report, Severity, verdict_of
-from wellspoken.engines.screening.gate import Gate, Prefilter
+from wellspoken.engines.screening.gate import Prefilter, gate_of
 from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.passage import read
 from wellspoken.engines.screening.profile import Profile
@@ -45,7 +45,7 @@ class Screener:
         self._rules = chosen(select, ignore, with_claims=claims is not None)
         asked = claims is not None and any(rule.needs_claims for rule in self._rules)
         self._claims = claims() if claims is not None and asked else None
-        self._gate = Gate(self._rules, prefilter)
+        self._gate = gate_of(self._rules, prefilter)
         self._yields = {rule.code: rule.yields_to for rule in self._rules if rule.yields_to}
         version = self._claims.version if self._claims is not None else ""
         self._hash = ruleset_hash(self._profile, self._rules, version)

@@ -77,10 +77,8 @@ class WordIndex:
         whole = sets & ((1 << count) - 1)
         for layer in range(1, self._most):
             whole &= sets >> layer * count
-        while whole:
-            lowest = whole & -whole
-            answered |= self._manifold[lowest.bit_length() - 1]
-            whole ^= lowest
+        for place in places_of(whole):
+            answered |= self._manifold[place]
         return answered
 
 
@@ -117,6 +115,16 @@ class _Answers(dict[str, int]):
             self.clear()
         self[word] = bits
         return bits
+
+
+def places_of(bits: int) -> list[int]:
+    """Return the places of the bits that are set, the lowest first."""
+    found: list[int] = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return found
 
 
 def _digits_in(text: str) -> int:

@@ -4,7 +4,7 @@ An accelerator and nothing else: what it lets through is read by the patterns th
 without it (`pip install wellspoken[fast]`) the words of the text are asked instead.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -28,13 +28,14 @@ def is_installed() -> bool:
 class Automaton:
     """One machine for some patterns; it never misses one that stands, and now and then errs."""
 
-    __slots__ = ("_always", "_match", "_places")
+    __slots__ = ("_all", "_always", "_places", "knows_less", "match")
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         options = re2.Options()
         options.max_mem = _MEGABYTES << 20
         options.log_errors = False
         machine = re2.Set.SearchSet(options)
+        self._all = range(len(patterns))
         self._places: list[int] = []
         self._always: list[int] = []
         for place, pattern in enumerate(patterns):
@@ -47,23 +48,41 @@ class Automaton:
         # An expression that stands in every text: where it is not told, the machine gave up.
         machine.Add("")
         machine.Compile()
-        self._match = machine.Match
+        self.match = machine.Match
+        self.knows_less = bool(self._always)
 
-    def standing_in(self, text: str) -> list[int] | None:
-        """Return the places of the patterns that may stand in a folded text.
-
-        None where the machine cannot tell: each of them may.
-        """
+    def standing_in(self, text: str) -> Sequence[int]:
+        """Return the places of the patterns that may stand in a folded text."""
         cast = shadow(text)
-        told: list[int] | None = self._match(cast) if cast is not None else None
+        told: list[int] = self.match(cast) if cast is not None else []
         places = self._places
-        if not told or len(places) not in told:
-            return None
-        found = [places[number] for number in told if number < len(places)]
-        return found + self._always if self._always else found
+        if len(places) not in told:
+            return self._all
+        return [places[number] for number in told if number < len(places)] + self._always
+
+
+def look_for(pattern: Pattern) -> Callable[[str], bool] | None:
+    """Return what tells whether the pattern may stand in a text; None where RE2 cannot tell."""
+    if re2 is None:
+        return None
+    machine = Automaton((pattern,))
+    if machine.knows_less:
+        return None
+    match = machine.match
+
+    def may_stand(text: str) -> bool:
+        cast = shadow(text)
+        return cast is None or match(cast) != [1]  # where only the expression of all texts stands
+
+    return may_stand
 
 
 @lru_cache(maxsize=16)
 def automaton(patterns: tuple[Pattern, ...]) -> Automaton:
     """Return the machine for these patterns, made once."""
     return Automaton(patterns)
+
+
+def may_stand(patterns: tuple[Pattern, ...], text: str) -> bool:
+    """Tell whether one of the patterns may stand in the text: it may, unless RE2 denies it."""
+    return re2 is None or bool(automaton(patterns).standing_in(text))

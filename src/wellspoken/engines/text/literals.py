@@ -9,6 +9,7 @@ beginning ("recommend*"); "0" stands for any digit.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from wellspoken.engines.text.patterns import Pattern, linear
@@ -78,6 +79,7 @@ def needed_by(*patterns: Pattern) -> Needed:
     return Needed(needed - starred - {ANY_DIGIT}, parts)
 
 
+@lru_cache(maxsize=None)
 def ways(pattern: Pattern) -> tuple[tuple[frozenset[str], ...], ...] | None:
     """Return the ways in which a pattern can match: of each, sets of words that all give one.
 

@@ -7,12 +7,14 @@ pattern is compiled when it is first used, since most texts need few of the hund
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, Final, cast
 
 Pattern = re.Pattern[str]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups")
+# Shorter ones are quicker than a look.
+_WORTH_A_LOOK: Final = 40
 _ESCAPED = re.compile(r"(\\.)|([^\\]+)", re.DOTALL)
 # What Python takes for an ASCII letter when it ignores case, beside the letter itself.
 _LIKE_ASCII: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
@@ -38,22 +40,32 @@ class _Later:
         compiled = re.compile(self.pattern, flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        if flags & re.IGNORECASE:
-            self._look_first(compiled)
+        if look := self._look(flags):
+            self._look_first(compiled, look)
         return getattr(self, name)
 
-    def _look_first(self, compiled: Pattern) -> None:
-        stands_in = re.compile(_lowered_pattern(self.pattern), self.flags & ~re.IGNORECASE).search
+    def _look(self, flags: int) -> Callable[[str], object] | None:
+        """Return what tells sooner than the pattern itself that it does not stand in a text."""
+        from wellspoken.engines.text.automaton import look_for  # it reads patterns
+
+        if len(self.pattern) > _WORTH_A_LOOK and (look := look_for(cast("Pattern", self))):
+            return look
+        if not flags & re.IGNORECASE:
+            return None
+        stands_in = re.compile(_lowered_pattern(self.pattern), flags & ~re.IGNORECASE).search
+        return lambda text: stands_in(lowered(text))
+
+    def _look_first(self, compiled: Pattern, stands_in: Callable[[str], object]) -> None:
         search, finditer, findall = compiled.search, compiled.finditer, compiled.findall
 
         def search_after_a_look(text: str, *bounds: int) -> re.Match[str] | None:
-            return search(text, *bounds) if stands_in(lowered(text)) else None
+            return search(text, *bounds) if stands_in(text) else None
 
         def find_after_a_look(text: str, *bounds: int) -> Iterator[re.Match[str]]:
-            return finditer(text, *bounds) if stands_in(lowered(text)) else iter(())
+            return finditer(text, *bounds) if stands_in(text) else iter(())
 
         def list_after_a_look(text: str, *bounds: int) -> list[Any]:
-            return findall(text, *bounds) if stands_in(lowered(text)) else []
+            return findall(text, *bounds) if stands_in(text) else []
 
         self.search = search_after_a_look
         self.finditer = find_after_a_look

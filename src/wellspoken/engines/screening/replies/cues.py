@@ -95,9 +95,16 @@ class Lowered:
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "words", words)
 
-    def hits(self, cues: Iterable[Cue]) -> Iterator[Hit]:
-        """Yield every cue that stands in the passage, sentence by sentence."""
+    def hits(
+        self, cues: Iterable[Cue], standing: frozenset[Pattern] | None = None
+    ) -> Iterator[Hit]:
+        """Yield every cue that stands in the passage, sentence by sentence.
+
+        `standing` are the expressions that may stand there, where that is known.
+        """
         words = self.words
+        if standing is not None:
+            cues = (one for one in cues if one.pattern in standing)
         chosen = [one for one in cues if one.may_stand_among(words)]
         if not chosen:
             return

@@ -252,7 +252,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             found = {match.group() for match in _SPANISH.finditer(lowered.text)}
             if len(found) < _ENOUGH:
                 continue
-        hits = [hit for hit in lowered.hits((*CUES, *CASUAL)) if not _softened(lowered.text, hit)]
+        hits = [hit for hit in lowered.hits((*CUES, *CASUAL), reading.standing) if not _softened(lowered.text, hit)]
         for hit in without_overlaps(hits):
             yield mark_of(
                 passage, hit, "La respuesta da a entender que el lector fue paciente.", severity
