@@ -31,7 +31,9 @@ class Gate:
     as far apart as there are rules, so that shifts tell which rules have all that they ask for.
     """
 
-    __slots__ = ("_machine", "_patterns", "_rows", "_rules", "_shelf", "_words", "prefilter")
+    __slots__ = (
+        "_anywhere", "_machine", "_patterns", "_rows", "_rules", "_shelf", "_words", "prefilter"
+    )  # fmt: skip
 
     def __init__(self, rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> None:
         """Enter the rules; `prefilter` is RE2 where it is installed, unless it is told."""
@@ -53,6 +55,7 @@ class Gate:
         self._shelf = Shelf(books)
         self._patterns = tuple(needs)
         self._rows = tuple(needs.values())
+        self._anywhere: set[Pattern] = set()
         self._machine: Automaton | None = None
         manifold: list[tuple[int, Sets]] = []
         size = _ROWS * len(rules)
@@ -63,8 +66,9 @@ class Gate:
             for place, pattern in enumerate(self._patterns):
                 bit = 1 << (size + place)
                 told = ways(pattern)
-                if told is None:
-                    questions.append((bit, frozenset()))
+                if told is None:  # it may stand anywhere
+                    self._anywhere.add(pattern)
+                    questions.append((needs[pattern], frozenset()))
                     continue
                 questions += ((bit, sets[0]) for sets in told if len(sets) == 1)
                 manifold += ((bit, sets) for sets in told if len(sets) > 1)
@@ -90,7 +94,7 @@ class Gate:
             standing.update(places_of(asked >> _ROWS * step))
         for place in standing:
             asked |= self._rows[place]
-        reading.standing = frozenset(map(self._patterns.__getitem__, standing))
+        reading.standing = self._anywhere.union(map(self._patterns.__getitem__, standing))
         wanted = asked & (asked >> step) & (asked >> 2 * step) & ((1 << step) - 1)
         return [self._rules[place] for place in places_of(wanted)]
 

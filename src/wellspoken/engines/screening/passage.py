@@ -1,6 +1,7 @@
 """A subject laid out for the rules: each piece of text with its sentences and links found once."""
 
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -26,8 +27,17 @@ class Passage:
     """
 
     __slots__ = (
-        "_links", "_sentences", "document", "folded", "in_order", "kind", "lowered", "media", "place", "words"
-    )  # fmt: skip
+        "_links",
+        "_sentences",
+        "document",
+        "folded",
+        "in_order",
+        "kind",
+        "lowered",
+        "media",
+        "place",
+        "words",
+    )
 
     def __init__(
         self,
@@ -115,7 +125,7 @@ class Reading:
     profile: Profile
     passages: tuple[Passage, ...]
     claims: ClaimRegister | None = None
-    standing: frozenset[Pattern] | None = None
+    standing: AbstractSet[Pattern] | None = None
     _of_kind: dict[tuple[str, ...], tuple[Passage, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )

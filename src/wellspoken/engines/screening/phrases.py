@@ -103,6 +103,8 @@ class Phrasebook:
 
     def find(self, passage: Passage) -> Iterator[Spoken]:
         """Yield each wording that stands in the passage in the sense that is meant."""
+        if self.triggers.isdisjoint(passage.words):
+            return
         words, folded = spoken_words(passage.folded), passage.folded
         begins, done = self._root.after, 0
         if begins.keys().isdisjoint(words.lowered):

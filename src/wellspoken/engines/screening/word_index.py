@@ -119,11 +119,12 @@ class _Answers(dict[str, int]):
 
 def places_of(bits: int) -> list[int]:
     """Return the places of the bits that are set, the lowest first."""
+    written = f"{bits:b}"[::-1]
     found: list[int] = []
-    while bits:
-        lowest = bits & -bits
-        found.append(lowest.bit_length() - 1)
-        bits ^= lowest
+    place = written.find("1")
+    while place >= 0:
+        found.append(place)
+        place = written.find("1", place + 1)
     return found
 
 

@@ -9,11 +9,12 @@ beginning ("recommend*"); "0" stands for any digit.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final
 
 from wellspoken.engines.text.patterns import Pattern, linear
 from wellspoken.engines.text.wordlist import word_set
+from wellspoken.engines.text.worked_out import worked_out
 
 from re import _constants as c, _parser  # type: ignore[attr-defined]  # isort: skip
 
@@ -35,6 +36,7 @@ _EVERYDAY: Final = word_set(
 )
 
 Item = tuple[Any, Any]
+Sets = tuple[frozenset[str], ...]
 
 
 class CannotTellError(ValueError):
@@ -48,12 +50,24 @@ def words_needed(*patterns: Pattern) -> frozenset[str]:
     """
     needed: set[str] = set()
     for pattern in patterns:
-        tree = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE.value)
-        found = _needed(list(tree))
+        found = _needed_by_one(pattern)
         if found is None:
             raise CannotTellError(f"No word is needed by {pattern.pattern[:80]!r}.")
-        needed |= found[1]
+        needed |= found
     return frozenset(needed)
+
+
+@cache
+def _needed_by_one(pattern: Pattern) -> frozenset[str] | None:
+    kept = worked_out().get(pattern.pattern)
+    if kept is not None:
+        return kept[0]
+    found = _needed(_tree(pattern))
+    return None if found is None else found[1]
+
+
+def _tree(pattern: Pattern) -> list[Item]:
+    return list(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +93,24 @@ def needed_by(*patterns: Pattern) -> Needed:
     return Needed(needed - starred - {ANY_DIGIT}, parts)
 
 
-@lru_cache(maxsize=None)
-def ways(pattern: Pattern) -> tuple[tuple[frozenset[str], ...], ...] | None:
+@cache
+def ways(pattern: Pattern) -> tuple[Sets, ...] | None:
     """Return the ways in which a pattern can match: of each, sets of words that all give one.
 
     So `(?:we|they) treated you|your (?:visit|stay)` has two ways, one of three sets. None where the
     pattern may match without any word. At most three sets are told of a way, the most telling.
     """
-    tree = list(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE.value))
-    told: set[tuple[frozenset[str], ...]] = set()
-    for items in _parted(tree):
-        # The words of every set stand once, or a longer list would be told of them again.
-        sets = sorted(set(_every_needed(items)), key=lambda one: (-one[0], len(one[1])))
+    kept = worked_out().get(pattern.pattern)
+    if kept is not None:
+        return kept[1]
+    told: set[Sets] = set()
+    for items in _parted(_tree(pattern)):
+        every = set(_every_needed(items))
+        sets = sorted(every, key=lambda one: (-one[0], len(one[1]), sorted(one[1])))
         if not sets:
             return None
         told.add(tuple(words for _worth, words in sets[:_SETS]))
-    return tuple(sorted(told, key=str))
+    return tuple(sorted(told, key=lambda sets: [sorted(words) for words in sets]))
 
 
 def _parted(items: list[Item], most: int = _WAYS) -> list[list[Item]]:
@@ -140,9 +156,7 @@ def _needed(items: list[Item], *, begins: bool = False, ends: bool = False) -> _
     return max(found, key=lambda needed: (needed[0], -len(needed[1])), default=None)
 
 
-def _every_needed(
-    items: list[Item], *, begins: bool = False, ends: bool = False
-) -> list[_Needed]:
+def _every_needed(items: list[Item], *, begins: bool = False, ends: bool = False) -> list[_Needed]:
     """Return each set of words of which a match of the sequence holds one."""
     found: list[_Needed] = []
     run = frozenset({_EDGE if begins else ""})

@@ -44,9 +44,7 @@ _PART: Final = re.compile(
     r"|\{(?P<least>\d+)(?P<bound>,(?P<most>\d*))?\}|(?P<anchor>[\^$])|(?P<beyond>[^\x00-\x7f])",
     re.DOTALL,
 )
-_IN_SET: Final = re.compile(
-    rf"(?P<code>{_BY_CODE})|\\(?P<escaped>.)|(?P<char>.)", re.DOTALL
-)
+_IN_SET: Final = re.compile(rf"(?P<code>{_BY_CODE})|\\(?P<escaped>.)|(?P<char>.)", re.DOTALL)
 
 
 class _Shadows(dict[int, str]):

@@ -46,7 +46,8 @@ class _Later:
 
     def _look(self, flags: int) -> Callable[[str], object] | None:
         """Return what tells sooner than the pattern itself that it does not stand in a text."""
-        from wellspoken.engines.text.automaton import look_for  # it reads patterns
+        # It reads patterns itself.
+        from wellspoken.engines.text.automaton import look_for  # noqa: PLC0415
 
         if len(self.pattern) > _WORTH_A_LOOK and (look := look_for(cast("Pattern", self))):
             return look
