@@ -5,7 +5,9 @@
 Posts of about 200 characters: most are ordinary (health tips and notices of ours, and tweets of
 the development data where it is there), one in eight is an example that some rule marks. Beside
 it, in the same run, scrubadub and proselint where this Python can import them; they look for a
-part of it only. `--rules` tells what each rule costs. Results: results/screening.json.
+part of it only. Each is measured with RE2 where it is installed, and without it. A plain loop,
+timed in the same run, tells how fast the core was just then: compare runs by "per_loop", texts in
+the time of one loop. `--rules` tells what each rule costs. Results: results/screening.json.
 """
 
 import argparse
@@ -25,7 +27,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 DATA = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data"))
-TARGETS = {"all": 5000, "privacy and confirmation": 10_000}
+TARGETS = {
+    "with re2": {"all": 15_000, "privacy and confirmation": 25_000},
+    "without re2": {"all": 5000, "privacy and confirmation": 10_000},
+}
 LENGTH = 200
 # A blank line parts one from the next.
 ORDINARY = """\
@@ -87,24 +92,35 @@ def _tweets() -> list[str]:
     return [text for text in found if len(text) > LENGTH // 4]
 
 
+def loop() -> float:
+    """Return the milliseconds of this core that a loop of 300,000 additions takes."""
+    began, total = time.process_time(), 0
+    for number in range(300_000):
+        total += number & 7
+    return (time.process_time() - began) * 1000
+
+
 def pace(act: Callable[[str], object], texts: list[str], seconds: float) -> dict[str, float]:
-    """Return how many a second of one core's own time, and how long one takes by the clock."""
-    for text in texts[:200]:
+    """Return how many a second of one core's own time, and how much of it one text takes."""
+    for text in texts:
         act(text)
     took: list[float] = []
+    loops: list[float] = []
     until = time.perf_counter() + seconds
-    spent = time.process_time()
     while time.perf_counter() < until:
+        loops.append(loop())
         for text in texts:
-            began = time.perf_counter()
+            began = time.process_time()
             act(text)
-            took.append(time.perf_counter() - began)
+            took.append(time.process_time() - began)
             if time.perf_counter() > until:
                 break
-    spent = time.process_time() - spent
+    per_second, loop_ms = len(took) / sum(took), statistics.median(loops)
     took.sort()
     return {
-        "per_second": round(len(took) / spent),  # of one core's time
+        "per_second": round(per_second),
+        "loop_ms": round(loop_ms, 1),
+        "per_loop": round(per_second * loop_ms / 1000, 1),
         "median_ms": round(statistics.median(took) * 1000, 3),
         "p99_ms": round(took[int(len(took) * 0.99) - 1] * 1000, 3),
     }
@@ -113,28 +129,28 @@ def pace(act: Callable[[str], object], texts: list[str], seconds: float) -> dict
 def costs(texts: list[str]) -> list[tuple[float, float, str]]:
     """Return what each rule costs a post on average, in microseconds, and how often it is run."""
     from wellspoken.engines.screening import Subject
-    from wellspoken.engines.screening.gate import Gate
+    from wellspoken.engines.screening.gate import gate_of
     from wellspoken.engines.screening.passage import read
     from wellspoken.engines.screening.profile import Profile
     from wellspoken.engines.screening.registry import rules
 
-    gate, profile = Gate(rules()), Profile()
+    gate, profile = gate_of(rules()), Profile()
     spent: dict[str, list[float]] = {rule.code: [0.0, 0] for rule in rules()}
     spent |= {"(laying out)": [0.0, 0], "(gate)": [0.0, 0]}
     for round_ in range(2):
         for text in texts:
-            marks = [time.perf_counter()]
+            marks = [time.process_time()]
             reading = read(Subject(text), profile)
-            marks.append(time.perf_counter())
+            marks.append(time.process_time())
             opened = gate.open_to(reading)
-            marks.append(time.perf_counter())
+            marks.append(time.process_time())
             for code, index in (("(laying out)", 0), ("(gate)", 1)):
                 spent[code][0] += (marks[index + 1] - marks[index]) * round_
                 spent[code][1] += round_
             for rule in opened:
-                began = time.perf_counter()
+                began = time.process_time()
                 list(rule.findings(reading))
-                spent[rule.code][0] += (time.perf_counter() - began) * round_
+                spent[rule.code][0] += (time.process_time() - began) * round_
                 spent[rule.code][1] += round_
     count = len(texts)
     rows = [(1e6 * took / count, run / count, code) for code, (took, run) in spent.items()]
@@ -142,6 +158,7 @@ def costs(texts: list[str]) -> list[tuple[float, float, str]]:
 
 
 STARTED = (
+    "import sys; sys.modules.update({hidden})\n"
     "import time, resource; began = time.perf_counter()\n"
     "from wellspoken.engines.screening import Screener, Subject\n"
     "Screener().screen(Subject({text!r}))\n"
@@ -152,10 +169,13 @@ STARTED = (
 
 def start() -> tuple[float, float]:
     """Return the seconds until a first text is screened in a new process, and its megabytes."""
+    from wellspoken.engines.text.automaton import is_installed
+
     found = []
+    hidden = {} if is_installed() else {"re2": None}
     for _again in range(5):
         done = subprocess.run(
-            [sys.executable, "-c", STARTED.format(text=ordinary()[0])],
+            [sys.executable, "-c", STARTED.format(text=ordinary()[0], hidden=hidden)],
             env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
             capture_output=True,
             text=True,
@@ -177,6 +197,35 @@ def peers(texts: list[str], seconds: float) -> dict[str, dict[str, float]]:
     return found
 
 
+def measured(seconds: float) -> dict[str, object]:
+    """Return start, memory and speed, with RE2 unless this process cannot import it."""
+    from wellspoken.engines.screening import Screener, Subject
+
+    took, megabytes = start()
+    found: dict[str, object] = {"start_seconds": round(took, 2), "megabytes": round(megabytes)}
+    for name, select in (("all", None), ("privacy and confirmation", ("privacy", "confirmation"))):
+        screener = Screener(select=select)
+        found[name] = pace(lambda text, on=screener: on.screen(Subject(text)), posts(), seconds)
+    return found
+
+
+def measured_without_re2(seconds: float) -> dict[str, object]:
+    """Measure in another process, for which RE2 is as good as not installed."""
+    code = (
+        "import sys; sys.modules['re2'] = None\n"
+        "import json; from benchmarks.bench_screening import measured\n"
+        f"print(json.dumps(measured({seconds})))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
 def main() -> None:
     """Measure, print, and keep where asked."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -184,30 +233,29 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=6.0, help="how long each is measured")
     parser.add_argument("--keep", action="store_true", help="write benchmarks/results")
     options = parser.parse_args()
-    from wellspoken.engines.screening import Screener, Subject
+    from wellspoken.engines.text.automaton import is_installed
 
-    texts = posts()
     if options.rules:
-        for spent, share, code in costs(texts)[:60]:
+        for spent, share, code in costs(posts())[:60]:
             print(f"{spent:8.1f} us a post, run on {share:6.1%}  {code}")
         return
-    seconds, megabytes = start()
     results: dict[str, object] = {
         "python": platform.python_version(),
         "load": round(os.getloadavg()[0], 1),
         "tweets": bool(_tweets()),
-        "start_seconds": round(seconds, 2),
-        "megabytes": round(megabytes),
     }
-    print(f"start {seconds:.2f} s, {megabytes:.0f} MB, load {results['load']}")
-    for name, select in (("all", None), ("privacy and confirmation", ("privacy", "confirmation"))):
-        screener = Screener(select=select)
-        found = pace(lambda text, on=screener: on.screen(Subject(text)), texts, options.seconds)
-        results[name] = found
-        print(f"{name:26} {found['per_second']:7.0f}/s (wanted {TARGETS[name]}), {found}")
-    for name, found in peers(texts, options.seconds).items():
-        results[name] = found
-        print(f"{name:26} {found['per_second']:7.0f}/s, {found}")
+    ways = {"without re2": measured_without_re2}
+    if is_installed():
+        ways = {"with re2": measured, **ways}
+    for way, measure in ways.items():
+        found = measure(options.seconds)
+        results[way] = found
+        print(f"{way}: start {found['start_seconds']} s, {found['megabytes']} MB")
+        for name, wanted in TARGETS[way].items():
+            print(f"  {name} (wanted {wanted}/s): {found[name]}")
+    for name, paced in peers(posts(), options.seconds).items():
+        results[name] = paced
+        print(f"{name}: {paced}")
     if options.keep:
         path = ROOT / "benchmarks/results/screening.json"
         path.write_text(json.dumps(results, indent=1) + "\n")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support import file_network
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.guard.policy import screener_for
+from wellspoken.apps.guard.policy import screener
 from wellspoken.engines.networks import Limits, registry
 
 
@@ -52,9 +52,9 @@ def profile(settings: Any, tmp_path: Path) -> Iterator[Path]:
     path = tmp_path / "profile.toml"
     path.write_text('own_phones = ["020 7946 0123"]')
     settings.WELLSPOKEN_PROFILE = str(path)
-    screener_for.cache_clear()
+    screener.cache_clear()
     yield path
-    screener_for.cache_clear()
+    screener.cache_clear()
 
 
 def keys_on(timeline: Path) -> list[str]:

@@ -23,7 +23,7 @@ from wellspoken.apps.delivery.models import Delivery, Hold, Stop
 from wellspoken.apps.delivery.services import Covered
 from wellspoken.apps.delivery.services.people_decide import NotPossible
 from wellspoken.apps.delivery.services.sweep import sweep
-from wellspoken.apps.guard.policy import screener_for
+from wellspoken.apps.guard.policy import screener
 from wellspoken.apps.people.access import NotAllowed
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.services import approve
@@ -212,7 +212,7 @@ def test_what_screening_stops_by_now_is_not_approved_again(
     carry_all()
     lift(standing)
     profile.write_text("own_phones = []")
-    screener_for.cache_clear()
+    screener.cache_clear()
     (why,) = again()
     assert "Screening now stops it" in why
     assert is_stopped(only_delivery())

@@ -20,7 +20,7 @@ from wellspoken.apps.delivery.models import Delivery, Foreseen
 from wellspoken.apps.delivery.services import Covered
 from wellspoken.apps.delivery.services.chores import run_chores
 from wellspoken.apps.delivery.services.preflight import preflight_if_due, preflight_now
-from wellspoken.apps.guard.policy import screener_for
+from wellspoken.apps.guard.policy import screener
 from wellspoken.apps.people.access import NotAllowed
 from wellspoken.apps.people.roles import Role
 from wellspoken.apps.review.models import ReleaseFile
@@ -119,7 +119,7 @@ def test_rules_that_have_changed_since_are_foreseen(
     planned(file_account(), text="Call her mother on 020 7946 0123.")
     assert looked() == []
     profile.write_text("own_phones = []")
-    screener_for.cache_clear()
+    screener.cache_clear()
     assert looked() == [Kind.SCREENING]
 
 

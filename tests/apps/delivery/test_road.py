@@ -19,7 +19,7 @@ from wellspoken.apps.delivery.services import settle
 from wellspoken.apps.delivery.services.claim import claim_due, claim_uncertain
 from wellspoken.apps.delivery.services.people_decide import NotPossible
 from wellspoken.apps.delivery.services.sweep import sweep
-from wellspoken.apps.guard.policy import screener_for
+from wellspoken.apps.guard.policy import screener
 from wellspoken.apps.guard.services import override_finding
 from wellspoken.apps.people.access import NotAllowed
 from wellspoken.apps.people.roles import Role
@@ -307,7 +307,7 @@ def test_what_the_rules_of_today_stop_stays_until_it_is_answered_for(
 ) -> None:
     release = make_release(file_account(), text="Call her mother on 020 7946 0123.")
     profile.write_text("own_phones = []")
-    screener_for.cache_clear()
+    screener.cache_clear()
     carry_all()
     assert only_delivery().held_for == Delivery.HeldFor.SCREENING
     lead = make_person(Role.LEAD)

@@ -2,10 +2,9 @@
 
 import importlib
 import pkgutil
-import random
-from typing import Any
 
 import pytest
+from tests.engines.text.matching import texts_for
 
 import wellspoken.engines.screening
 from wellspoken.engines.screening.gate import Gate
@@ -13,54 +12,23 @@ from wellspoken.engines.screening.passage import read
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.registry import rules
 from wellspoken.engines.screening.subject import Subject
-from wellspoken.engines.text import DECLARED, CannotTellError, linear, needed_by, words_needed
+from wellspoken.engines.screening.word_index import WordIndex
+from wellspoken.engines.text import (
+    DECLARED,
+    CannotTellError,
+    linear,
+    literals,
+    needed_by,
+    ways,
+    words_needed,
+)
 from wellspoken.engines.text.patterns import lowered
-
-from re import _constants as c, _parser  # type: ignore[attr-defined]  # isort: skip
+from wellspoken.engines.text.worked_out import worked_out
 
 for found in pkgutil.walk_packages(
     wellspoken.engines.screening.__path__, f"{wellspoken.engines.screening.__name__}."
 ):
     importlib.import_module(found.name)
-
-
-def written(items: Any, dice: random.Random) -> str:
-    """Return a text that a parsed pattern may match, chosen at random."""
-    return "".join(_piece(op, value, dice) for op, value in items)
-
-
-def _piece(op: Any, value: Any, dice: random.Random) -> str:
-    if op is c.LITERAL:
-        return dice.choice([chr(value), chr(value).upper()])
-    if op is c.IN:
-        return _member(value, dice)
-    if op in {c.ANY, c.NOT_LITERAL}:
-        return dice.choice("ax 1")
-    if op in {c.MAX_REPEAT, c.MIN_REPEAT}:
-        times = dice.randint(value[0], min(value[1], value[0] + 2))
-        return "".join(written(value[2], dice) for _time in range(times))
-    if op is c.AT:
-        return ""
-    return written(dice.choice(value[1]) if op is c.BRANCH else value[-1], dice)
-
-
-def _member(items: Any, dice: random.Random) -> str:
-    if items[0][0] is c.NEGATE:
-        return dice.choice("ax1 .-")
-    kind, value = dice.choice(items)
-    if kind is c.LITERAL:
-        return chr(value)
-    if kind is c.RANGE:
-        return chr(dice.randint(*value))
-    return {c.CATEGORY_SPACE: " ", c.CATEGORY_DIGIT: "7", c.CATEGORY_WORD: "k"}.get(value, "-")
-
-
-def texts_for(pattern: Any, count: int) -> list[str]:
-    dice = random.Random(pattern.pattern)
-    tree = list(_parser.parse(pattern.pattern, 0))
-    made = (f"{dice.choice(['', 'so ', '('])}{written(tree, dice)}{dice.choice(['', ' it', '.'])}"
-            for _time in range(count))  # fmt: skip
-    return [text for text in made if pattern.search(text)]
 
 
 def test_every_match_holds_a_word_that_its_pattern_needs() -> None:
@@ -77,6 +45,36 @@ def test_every_match_holds_a_word_that_its_pattern_needs() -> None:
             if pattern.search(passage.folded):
                 assert passage.holds(needed), (pattern.pattern, text)
     assert told > len(DECLARED) / 2
+
+
+def test_every_match_is_one_of_the_ways_in_which_its_pattern_can_match() -> None:
+    told = 0
+    for pattern in DECLARED:
+        every = ways(pattern)
+        if every is None:
+            continue
+        told += 1
+        index = WordIndex((), [(1, sets) for sets in every], 1)
+        for text in texts_for(pattern, 20):
+            passage = read(Subject(text), Profile()).passages[0]
+            if pattern.search(passage.folded):
+                words, lower = passage.words, passage.lowered
+                assert index.answered_by(words, lower) == 1, (pattern.pattern, text)
+    assert told > len(DECLARED) / 2
+
+
+def test_what_was_worked_out_beforehand_is_what_would_be_worked_out_now(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = {need for rule in rules() for need in rule.needs if hasattr(need, "pattern")}
+    kept = {one: worked_out().get(one.pattern) for one in asked}
+    again = "run scripts/work_out_needs.py"
+    assert [one.pattern for one, told in kept.items() if told is None] == [], again
+    monkeypatch.setattr(literals, "worked_out", dict)
+    for one in sorted(asked, key=lambda one: one.pattern)[::8]:
+        # Not by its own front door, which remembers what it told before.
+        needed, every = literals._needed_by_one.__wrapped__(one), ways.__wrapped__(one)
+        assert (needed, every) == kept[one], again
 
 
 def test_a_look_in_lower_case_never_hides_a_match() -> None:

@@ -8,6 +8,7 @@ parsed into a calendar: a rule needs to know that a day is named, not which.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from wellspoken.engines.text import Span, linear, word_set
 
@@ -67,6 +68,12 @@ _MONTH_AND_DAY = linear(
 )
 _ANY_NUMERIC = linear(r"[0-9]\s?[/.-]\s?[0-9]|[0-9]{8}")
 
+# One of these matches wherever a date is found: words first, then figures.
+_IN_WORDS: Final = (_MONTH_FIRST, _DAY_FIRST, _YEAR_THEN_MONTH, _GLUED, _SPANISH, _MONTH_ONLY)
+DATES: Final = (
+    *_IN_WORDS, _NUMERIC, _YEAR_FIRST, _COMPACT, _MONTH_AND_YEAR, _MONTH_AND_DAY
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedDay:
@@ -101,7 +108,7 @@ def _names_month(word: str) -> bool:
 
 
 def _worded(folded: str) -> Iterator[NamedDay]:
-    for pattern in (_MONTH_FIRST, _DAY_FIRST, _YEAR_THEN_MONTH, _GLUED, _SPANISH, _MONTH_ONLY):
+    for pattern in _IN_WORDS:
         for match in pattern.finditer(folded):
             year = match.group(1)
             if year is None and _is_the_verb(match.group()):

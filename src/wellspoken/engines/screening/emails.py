@@ -49,6 +49,9 @@ _OFFICES: Final = word_set(
     "webmaster"
 )
 
+# One of these matches wherever an address is found.
+EMAILS: Final = (_PLAIN, _DISGUISED, _LETTER_BY_LETTER)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmailAddress:

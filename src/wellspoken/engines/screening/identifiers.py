@@ -9,6 +9,7 @@ was being given out. A record number is only ever known by its words.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from wellspoken.engines.screening.numbers import may_hold_number
 from wellspoken.engines.text import Span, linear
@@ -32,7 +33,7 @@ _SSN_CUED = linear(
 _SSN_GROUPED = linear(r"\b([0-9]{3})([\s.\-_])([0-9]{2})([\s.\-_])([0-9]{4})\b")
 _SSN_NEAR = linear(_SSN_WORDS)
 
-_MRN_CUED = linear(
+MRN_CUED = linear(
     r"\b(?:mrns?|m\.r\.n\.?|mr\s?#|med(?:ical)?\.?\s?rec(?:ord)?s?\b\.?\s?(?:#|number\b|num\b"
     r"|no\b\.?"
     r"|id\b)?|(?:health|patient|clinic|hospital)\srecord\s?(?:#|number\b|no\b\.?|id\b)"
@@ -44,6 +45,8 @@ _MRN_CUED = linear(
     rf"{_LINK}((?:[a-z]{{1,4}}-?)?[0-9](?:[ ._-]?[0-9]){{0,14}}[a-z0-9-]{{0,6}}"
     rf"|{_ONE}(?:[\s,.-]{{1,3}}{_ONE}){{3,11}})"
 )
+# One of these matches wherever a social security number is found.
+SSNS: Final = (_SSN_CUED, _SSN_GROUPED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +116,7 @@ def find_mrns(folded: str) -> Iterator[IdentifierNumber]:
     """Yield every number introduced as a patient's or record's number, in order."""
     if not may_hold_number(folded):
         return
-    for match in _MRN_CUED.finditer(folded):
+    for match in MRN_CUED.finditer(folded):
         start, end = match.span(1)
         written = match.group(1)
         digits = sum(char.isdigit() for char in written)

@@ -1,6 +1,7 @@
 """A subject laid out for the rules: each piece of text with its sentences and links found once."""
 
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -9,7 +10,7 @@ from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
-from wellspoken.engines.text import Document, Needed, Span, hashtag_words, linear
+from wellspoken.engines.text import Document, Needed, Pattern, Span, hashtag_words, linear
 from wellspoken.engines.text.patterns import lowered
 
 _WORD = linear(r"[^\W_]+")
@@ -17,24 +18,59 @@ _WORD = linear(r"[^\W_]+")
 _REACH = 240
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """One piece of text that will be published, and `folded`, as its readers see it.
 
-    `sentences` and `links` are spans of `folded`.
     `lowered` and its `words` are for looking words up, with those of #JoinedHashtags added;
-    offsets in `lowered` may differ from those of `folded`.
+    offsets in `lowered` may differ from those of `folded`. `in_order` are the same words, one by
+    one.
     """
 
-    place: str
-    kind: Literal["text", "alt", "link"]
-    document: Document
-    folded: str
-    sentences: tuple[Span, ...]
-    links: tuple[Span, ...]
-    lowered: str
-    words: frozenset[str]
-    media: MediaItem | None = None
+    __slots__ = (
+        "_links",
+        "_sentences",
+        "document",
+        "folded",
+        "in_order",
+        "kind",
+        "lowered",
+        "media",
+        "place",
+        "words",
+    )
+
+    def __init__(
+        self,
+        place: str,
+        kind: Literal["text", "alt", "link"],
+        document: Document,
+        media: MediaItem | None = None,
+    ) -> None:
+        self.place = place
+        self.kind = kind
+        self.document = document
+        self.media = media
+        self.folded = document.folded
+        self.lowered = _lowered(self.folded)
+        self.in_order = tuple(_WORD.findall(self.lowered))
+        self.words = frozenset(self.in_order)
+        self._sentences: tuple[Span, ...] | None = None
+        self._links: tuple[Span, ...] | None = None
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, as spans of `folded`; told when they are first asked for."""
+        if self._sentences is None:
+            self._sentences = self.document.sentences()
+        return self._sentences
+
+    @property
+    def links(self) -> tuple[Span, ...]:
+        """The web addresses, as spans of `folded`; told when they are first asked for."""
+        if self._links is None:
+            whole = (Span(0, len(self.folded)),)
+            self._links = whole if self.kind == "link" else find_links(self.folded)
+        return self._links
 
     def holds(self, needed: Needed) -> bool:
         """Tell whether one of the words that some patterns need stands here."""
@@ -77,14 +113,19 @@ class Mark:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Reading:
-    """A subject as the rules read it."""
+    """A subject as the rules read it.
+
+    `standing` are the patterns that may stand in it, of those that the gate asked for; None where
+    it does not tell.
+    """
 
     subject: Subject
     profile: Profile
     passages: tuple[Passage, ...]
     claims: ClaimRegister | None = None
+    standing: AbstractSet[Pattern] | None = None
     _of_kind: dict[tuple[str, ...], tuple[Passage, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -116,19 +157,7 @@ def _passage(
     lang: str,
     media: MediaItem | None = None,
 ) -> Passage:
-    document = Document(text, lang)
-    in_lower_case = _lowered(document.folded)
-    return Passage(
-        place=place,
-        kind=kind,
-        document=document,
-        folded=document.folded,
-        sentences=document.sentences(),
-        lowered=in_lower_case,
-        words=frozenset(_WORD.findall(in_lower_case)),
-        links=(Span(0, len(document.folded)),) if kind == "link" else find_links(document.folded),
-        media=media,
-    )
+    return Passage(place, kind, Document(text, lang), media)
 
 
 def _lowered(folded: str) -> str:

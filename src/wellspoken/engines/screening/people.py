@@ -5,6 +5,8 @@ relative, an age with a person. Statistics, plurals and the hospital's own compo
 portal") are not cues. Each function returns the words that convinced it, to be shown as evidence.
 """
 
+from typing import Final
+
 from wellspoken.engines.screening.lexicons.care import (
     CARE_DID,
     CARE_DONE,
@@ -13,6 +15,7 @@ from wellspoken.engines.screening.lexicons.care import (
     NOT_A_PERSON,
 )
 from wellspoken.engines.text import linear, word_set
+from wellspoken.engines.text.automaton import may_stand
 
 _HONORIFIC = linear(
     r"(?:\b(?:not|never|n't|to|you) )?(?:\b(?:Mr|Mrs|Mx|mr|mrs|MR|MRS)\.?\s{1,2}[A-Za-z]"
@@ -110,9 +113,22 @@ _LOOKING_BACK = linear(
     r"|last|received|got)\b"
 )
 
+# Of each function below, the expressions of which one must stand for it to find anything.
+_PATIENT: Final = (_THE_PATIENT, _PATIENT_NAMED)
+_PERSON: Final = (_AGED, _RELATIVE, _WAS_CARED_FOR, _DID_IN_CARE, _HONORIFIC, *_PATIENT)
+CARE_TOLD: Final = (
+    _WAS_CARED_FOR, _NAMED_CARED_FOR, _DID_IN_CARE, _AGED, _SEEN_BY_US, _SOMEBODY_CAME,
+    _NAMED_IN_CARE, *_PATIENT,
+)  # fmt: skip
+PATIENT_MENTIONED: Final = (_A_PATIENT,)
+CARE_OF_PERSON: Final = (_THEIR_CARE, _RELATIVE, _HONORIFIC)
+CARE_OF_READER: Final = (_YOUR_CARE,)
+
 
 def person_in(text: str) -> str:
     """Return the words that point to one person in care or a relative, or an empty string."""
+    if not may_stand(_PERSON, text):
+        return ""
     for pattern in (_AGED, _RELATIVE, _WAS_CARED_FOR, _DID_IN_CARE):
         if found := pattern.search(text):
             return found.group()
@@ -129,6 +145,8 @@ def honorific_in(text: str) -> str:
 
 def care_told_in(text: str) -> str:
     """Return words that tell of care given to one person, whoever else is named; or nothing."""
+    if not may_stand(CARE_TOLD, text):
+        return ""
     for pattern in (
         _WAS_CARED_FOR, _NAMED_CARED_FOR, _DID_IN_CARE, _AGED, _SEEN_BY_US, _SOMEBODY_CAME,
     ):  # fmt: skip
@@ -153,6 +171,8 @@ def care_of_person_in(text: str) -> str:
 
     The name may be a clinician's or a guest's: the caller must look for that.
     """
+    if not may_stand(CARE_OF_PERSON, text):
+        return ""
     for found in _THEIR_CARE.finditer(text):
         if found.group().split()[0].lower() not in _NOT_OWNERS:
             return found.group()

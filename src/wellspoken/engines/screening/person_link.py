@@ -24,6 +24,10 @@ from wellspoken.engines.screening.lexicons.person_cues import (
 )
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.screening.people import (
+    CARE_OF_PERSON,
+    CARE_OF_READER,
+    CARE_TOLD,
+    PATIENT_MENTIONED,
     care_of_person_in,
     care_of_reader_in,
     care_told_in,
@@ -32,6 +36,7 @@ from wellspoken.engines.screening.people import (
 )
 from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import Pattern, Span, linear
+from wellspoken.engines.text.automaton import may_stand
 
 _SEX = (
     r"(?:wom[ae]n|m[ae]n|males?|females?|boy|girl|patient|pt|gentleman|lady|mother|mom|mum|father"
@@ -191,7 +196,7 @@ def link_in(sentence: str, *, told: bool = False) -> PersonLink | None:
 
     `told` is for surfaces on which a word to the reader about their own care gives them away.
     """
-    if _OF_FICTION.search(sentence):
+    if not may_stand(_EVIDENCE, sentence) or _OF_FICTION.search(sentence):
         return None
     public = bool(_PUBLIC.search(sentence))
     for evidence, firm in _evidence(sentence, public=public, told=told):
@@ -234,6 +239,13 @@ _CARE: Final = linear(
     rf"|transplant|ill(?:ness)?"
     rf"|{KIN})\b"
 )
+
+
+# Without one of these nothing is evidence.
+_EVIDENCE: Final = (
+    *CARE_TOLD, *CARE_OF_PERSON, *PATIENT_MENTIONED, *CARE_OF_READER,
+    _AGED, _AGE_GIVEN, _SHORTHAND, _RECORD, _LIKE_ONE, _SPANISH,
+)  # fmt: skip
 
 
 def _first(pattern: Pattern, sentence: str) -> str:

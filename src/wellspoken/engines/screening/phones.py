@@ -155,3 +155,5 @@ _SHAPES: Final = (
     (_SHORT, _by_cue),
     (_NINE, _by_cue),
 )
+# One of these matches wherever a number is found.
+PHONES: Final = tuple(pattern for pattern, _ in _SHAPES)

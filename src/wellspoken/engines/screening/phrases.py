@@ -7,7 +7,7 @@ question mark ends a word that may be left out. Hyphens, doubled spaces, ALL CAP
 list of thousands costs no more than a list of ten.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -78,11 +78,12 @@ class _Node:
 class Phrasebook:
     """Wordings, looked up word by word; of those that begin at one word the longest wins."""
 
-    __slots__ = ("_root", "listed", "triggers")
+    __slots__ = ("_root", "entered", "listed", "triggers")
 
     def __init__(self, *listed: Wording) -> None:
         self.listed = listed
         self._root = _Node()
+        self.entered: set[tuple[str, ...]] = set()
         triggers: set[str] = set()
         for wording in listed:
             for words in expanded(wording.phrases):
@@ -98,9 +99,12 @@ class Phrasebook:
         for word in words:
             node = node.after.setdefault(word, _Node())
         node.wording = node.wording or wording
+        self.entered.add(words)
 
     def find(self, passage: Passage) -> Iterator[Spoken]:
         """Yield each wording that stands in the passage in the sense that is meant."""
+        if self.triggers.isdisjoint(passage.words):
+            return
         words, folded = spoken_words(passage.folded), passage.folded
         begins, done = self._root.after, 0
         if begins.keys().isdisjoint(words.lowered):
@@ -140,6 +144,49 @@ class Phrasebook:
                 break
             node = following
         return met[::-1]
+
+
+class Shelf:
+    """Several lists of wordings, looked through together: which of them has one in a text?
+
+    A wording is noticed by its rarest word and looked up by that word with the one beside it.
+    """
+
+    __slots__ = ("_alone", "_pairs", "_rare")
+
+    def __init__(self, books: Sequence[tuple[int, Phrasebook]]) -> None:
+        """Put up lists, each with a bit that tells of it."""
+        self._alone: dict[str, int] = {}
+        self._pairs: dict[tuple[str, ...], list[tuple[int, tuple[str, ...], int]]] = {}
+        for bit, book in books:
+            for words in book.entered:
+                if len(words) == 1:
+                    self._alone[words[0]] = self._alone.get(words[0], 0) | bit
+                    continue
+                at = min(words.index(_rarest(words)), len(words) - _PAIR)
+                entry = (bit, words, at)
+                self._pairs.setdefault(words[at : at + _PAIR], []).append(entry)
+        self._rare = frozenset(_rarest(words) for _, book in books for words in book.entered)
+
+    def standing_in(self, passage: Passage) -> int:
+        """Return the bits of the lists of which a wording stands in the text, meant or not."""
+        rare = self._rare & passage.words
+        if not rare:
+            return 0
+        found = 0
+        words = passage.in_order
+        if "#" in passage.folded:
+            words = spoken_words(passage.folded).lowered
+        for place, word in enumerate(words):
+            if word not in rare:
+                continue
+            found |= self._alone.get(word, 0)
+            for start in (place - 1, place):
+                pair = words[max(0, start) : start + _PAIR]
+                for bit, wording, at in self._pairs.get(pair, ()):
+                    if words[max(0, start - at) : start - at + len(wording)] == wording:
+                        found |= bit
+        return found
 
 
 @lru_cache(maxsize=8)

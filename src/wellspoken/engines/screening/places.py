@@ -8,7 +8,7 @@ what is merely named after it ("the Framingham score", "the Boston Marathon").
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from wellspoken.engines.screening.lexicons.places import (
     AREA_KINDS,
@@ -106,6 +106,11 @@ _NOT_LIVED_IN = linear(
     r"|rural"
     r"|with|and|or|it|you|me|us|high|low|un|una|el|la|los|las)\b"
 )
+
+# One of these matches wherever a place is found.
+PLACES: Final = (
+    _FAMOUS, _HOUSE, _SAINT, _AT, _FROM_THERE, _AREA, _LIVES, _CAME, _WORKS
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

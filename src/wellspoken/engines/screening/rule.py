@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from wellspoken.engines.screening.findings import Finding, Severity
 from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.phrases import Phrasebook
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import Subject
+from wellspoken.engines.text import Pattern
 
 
 class UnknownRuleError(LookupError):
@@ -41,7 +43,8 @@ class Rule:
     """One rule: its code and name, what it reports, why, on whose authority, and how to fix it.
 
     `triggers` are the words of which one must stand for it to say anything (see `gate`), and of
-    `also` another; none means any text.
+    `also` another; of `needs`, expressions asked of a text or its sentences and lists of wordings,
+    one must be found there. None means any text.
     `yields_to` are codes of rules that speak in its stead where they see the same words.
     `needs_claims` tells that it asks a register of claims, which the screener must be given.
     """
@@ -58,6 +61,7 @@ class Rule:
     check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
     triggers: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
+    needs: tuple[Pattern | Phrasebook, ...] = ()
     needs_claims: bool = False
     yields_to: frozenset[str] = frozenset()
 

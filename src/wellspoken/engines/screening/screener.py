@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from wellspoken.engines.screening.findings import Finding, Report, Severity, verdict_of
-from wellspoken.engines.screening.gate import Gate
+from wellspoken.engines.screening.gate import Prefilter, gate_of
 from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.passage import read
 from wellspoken.engines.screening.profile import Profile
@@ -33,16 +33,19 @@ class Screener:
         select: tuple[str, ...] | None = None,
         ignore: tuple[str, ...] = (),
         claims: Callable[[], ClaimRegister] | None = None,
+        prefilter: Prefilter | None = None,
     ) -> None:
         """Set up the rules; `claims` hands over a register of claims, if one is to be asked.
 
-        It is called only where a rule that needs it was chosen.
+        It is called only where a rule that needs it was chosen. `prefilter` tells how rules are
+        left out that a text cannot concern: by RE2 ("re2", where it is installed), by words, or not
+        at all ("none"). It changes what a report costs and nothing else.
         """
         self._profile = profile or Profile()
         self._rules = chosen(select, ignore, with_claims=claims is not None)
         asked = claims is not None and any(rule.needs_claims for rule in self._rules)
         self._claims = claims() if claims is not None and asked else None
-        self._gate = Gate(self._rules)
+        self._gate = gate_of(self._rules, prefilter)
         self._yields = {rule.code: rule.yields_to for rule in self._rules if rule.yields_to}
         version = self._claims.version if self._claims is not None else ""
         self._hash = ruleset_hash(self._profile, self._rules, version)
@@ -56,6 +59,11 @@ class Screener:
     def rules(self) -> tuple[Rule, ...]:
         """The rules that this screener applies."""
         return self._rules
+
+    @property
+    def prefilter(self) -> Prefilter:
+        """How rules are left out that a text cannot concern."""
+        return self._gate.prefilter
 
     def screen(self, subject: Subject) -> Report:
         """Return all that the rules see in the subject, in reading order."""

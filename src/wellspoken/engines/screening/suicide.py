@@ -23,7 +23,7 @@ _BORROWED = linear(
     r"|\bsuicides (?:at practice|in practice)\b"
     r"|\b(?:shot|shoot) (?:him|her|them|your|my|our)sel(?:f|ves) in the foot\b"
 )
-_TOPIC = linear(
+TOPIC = linear(
     r"suicid\w{0,24}"
     rf"|\b(?:take|takes|took|taken|taking) (?:{_OWN.replace('(?:own )?', 'own ')})li(?:fe|ves)\b"
     r"|\b(?:he|she|who|man|woman|boy|girl|teen|teenager|student|they|father|mother|son|daughter"
@@ -61,7 +61,7 @@ _NOT_TOLD = linear(
 def topic_of(folded: str) -> Span | None:
     """Return where the text first speaks of suicide in earnest, or nothing."""
     borrowed = [Span(*found.span()) for found in _BORROWED.finditer(folded)]
-    for found in _TOPIC.finditer(folded):
+    for found in TOPIC.finditer(folded):
         span = Span(*found.span())
         if not any(other.overlaps(span) for other in borrowed):
             return span

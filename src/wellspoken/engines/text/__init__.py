@@ -7,6 +7,7 @@ from wellspoken.engines.text.literals import (
     CannotTellError,
     Needed,
     needed_by,
+    ways,
     words_needed,
 )
 from wellspoken.engines.text.patterns import DECLARED, Match, Pattern, linear, linear_later
@@ -27,6 +28,7 @@ __all__ = [
     "linear_later",
     "may_be_foreign",
     "needed_by",
+    "ways",
     "word_set",
     "words_needed",
 ]

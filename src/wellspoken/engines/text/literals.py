@@ -9,10 +9,12 @@ beginning ("recommend*"); "0" stands for any digit.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from wellspoken.engines.text.patterns import Pattern, linear
 from wellspoken.engines.text.wordlist import word_set
+from wellspoken.engines.text.worked_out import worked_out
 
 from re import _constants as c, _parser  # type: ignore[attr-defined]  # isort: skip
 
@@ -21,6 +23,8 @@ _EDGE: Final = "\0"
 _SPELLINGS: Final = 64
 _STEM: Final = 4
 _CLASS: Final = 4
+_WAYS: Final = 64
+_SETS: Final = 3
 _WORD: Final = linear(r"[^\W_]+")
 _EVERYDAY: Final = word_set(
     "a about after all also am an and any are as at be been before but by can could d did do does "
@@ -32,6 +36,7 @@ _EVERYDAY: Final = word_set(
 )
 
 Item = tuple[Any, Any]
+Sets = tuple[frozenset[str], ...]
 
 
 class CannotTellError(ValueError):
@@ -45,12 +50,24 @@ def words_needed(*patterns: Pattern) -> frozenset[str]:
     """
     needed: set[str] = set()
     for pattern in patterns:
-        tree = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE.value)
-        found = _needed(list(tree))
+        found = _needed_by_one(pattern)
         if found is None:
             raise CannotTellError(f"No word is needed by {pattern.pattern[:80]!r}.")
-        needed |= found[1]
+        needed |= found
     return frozenset(needed)
+
+
+@cache
+def _needed_by_one(pattern: Pattern) -> frozenset[str] | None:
+    kept = worked_out().get(pattern.pattern)
+    if kept is not None:
+        return kept[0]
+    found = _needed(_tree(pattern))
+    return None if found is None else found[1]
+
+
+def _tree(pattern: Pattern) -> list[Item]:
+    return list(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +93,56 @@ def needed_by(*patterns: Pattern) -> Needed:
     return Needed(needed - starred - {ANY_DIGIT}, parts)
 
 
+@cache
+def ways(pattern: Pattern) -> tuple[Sets, ...] | None:
+    """Return the ways in which a pattern can match: of each, sets of words that all give one.
+
+    So `(?:we|they) treated you|your (?:visit|stay)` has two ways, one of three sets. None where the
+    pattern may match without any word. At most three sets are told of a way, the most telling.
+    """
+    kept = worked_out().get(pattern.pattern)
+    if kept is not None:
+        return kept[1]
+    told: set[Sets] = set()
+    for items in _parted(_tree(pattern)):
+        every = set(_every_needed(items))
+        sets = sorted(every, key=lambda one: (-one[0], len(one[1]), sorted(one[1])))
+        if not sets:
+            return None
+        told.add(tuple(words for _worth, words in sets[:_SETS]))
+    return tuple(sorted(told, key=lambda sets: [sorted(words) for words in sets]))
+
+
+def _parted(items: list[Item], most: int = _WAYS) -> list[list[Item]]:
+    """Part a sequence at its alternatives that cannot be spelled out, while they are few."""
+    for place, (op, value) in enumerate(items):
+        if op is c.SUBPATTERN:
+            inner = list(value[-1])
+            branches = [inner] if _spellings((op, value)) is None else []
+        elif op is c.BRANCH and _spellings((op, value)) is None:
+            branches = [list(branch) for branch in value[1]]
+        else:
+            continue
+        if not branches or len(branches) > most or (op is c.SUBPATTERN and not _branches(inner)):
+            continue
+        share = most // len(branches)
+        return [
+            way
+            for branch in branches
+            for way in _parted([*items[:place], *branch, *items[place + 1 :]], share)
+        ]
+    return [items]
+
+
+def _branches(items: list[Item]) -> bool:
+    """Tell whether alternatives stand in a sequence that are not plain words."""
+    return any(
+        (op is c.BRANCH and _spellings((op, value)) is None)
+        or (op is c.SUBPATTERN and _branches(list(value[-1])))
+        for op, value in items
+    )
+
+
 # How telling the words are, and the words.
 _Needed = tuple[int, frozenset[str]]
 
@@ -85,6 +152,12 @@ def _needed(items: list[Item], *, begins: bool = False, ends: bool = False) -> _
 
     `begins` and `ends` tell that no word can go on beyond that end of it.
     """
+    found = _every_needed(items, begins=begins, ends=ends)
+    return max(found, key=lambda needed: (needed[0], -len(needed[1])), default=None)
+
+
+def _every_needed(items: list[Item], *, begins: bool = False, ends: bool = False) -> list[_Needed]:
+    """Return each set of words of which a match of the sequence holds one."""
     found: list[_Needed] = []
     run = frozenset({_EDGE if begins else ""})
     for place, item in enumerate(items):
@@ -105,7 +178,7 @@ def _needed(items: list[Item], *, begins: bool = False, ends: bool = False) -> _
         else:
             run = frozenset({""})
     found += _in_every(frozenset(text + _EDGE for text in run) if ends else run)
-    return max(found, key=lambda needed: (needed[0], -len(needed[1])), default=None)
+    return found
 
 
 def _is_edge(item: Item) -> bool:

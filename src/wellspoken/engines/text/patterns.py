@@ -7,13 +7,15 @@ pattern is compiled when it is first used, since most texts need few of the hund
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, Final, cast
 
 Pattern = re.Pattern[str]
 Match = re.Match[str]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups")
+# Shorter ones are quicker than a look.
+_WORTH_A_LOOK: Final = 40
 _ESCAPED = re.compile(r"(\\.)|([^\\]+)", re.DOTALL)
 # What Python takes for an ASCII letter when it ignores case, beside the letter itself.
 _LIKE_ASCII: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
@@ -26,9 +28,10 @@ class _Later:
     case is searched first, and only where something stands is the text itself.
     """
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str, flags: int, *, for_lowered: bool = False) -> None:
         self.pattern = pattern
         self.flags = flags
+        self.for_lowered = for_lowered
 
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
@@ -38,22 +41,33 @@ class _Later:
         compiled = re.compile(self.pattern, flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        if flags & re.IGNORECASE:
-            self._look_first(compiled)
+        if look := self._look(flags):
+            self._look_first(compiled, look)
         return getattr(self, name)
 
-    def _look_first(self, compiled: Pattern) -> None:
-        stands_in = re.compile(_lowered_pattern(self.pattern), self.flags & ~re.IGNORECASE).search
+    def _look(self, flags: int) -> Callable[[str], object] | None:
+        """Return what tells sooner than the pattern itself that it does not stand in a text."""
+        # It reads patterns itself.
+        from wellspoken.engines.text.automaton import look_for  # noqa: PLC0415
+
+        if len(self.pattern) > _WORTH_A_LOOK and (look := look_for(cast("Pattern", self))):
+            return look
+        if not flags & re.IGNORECASE:
+            return None
+        stands_in = re.compile(_lowered_pattern(self.pattern), flags & ~re.IGNORECASE).search
+        return lambda text: stands_in(lowered(text))
+
+    def _look_first(self, compiled: Pattern, stands_in: Callable[[str], object]) -> None:
         search, finditer, findall = compiled.search, compiled.finditer, compiled.findall
 
         def search_after_a_look(text: str, *bounds: int) -> re.Match[str] | None:
-            return search(text, *bounds) if stands_in(lowered(text)) else None
+            return search(text, *bounds) if stands_in(text) else None
 
         def find_after_a_look(text: str, *bounds: int) -> Iterator[re.Match[str]]:
-            return finditer(text, *bounds) if stands_in(lowered(text)) else iter(())
+            return finditer(text, *bounds) if stands_in(text) else iter(())
 
         def list_after_a_look(text: str, *bounds: int) -> list[Any]:
-            return findall(text, *bounds) if stands_in(lowered(text)) else []
+            return findall(text, *bounds) if stands_in(text) else []
 
         self.search = search_after_a_look
         self.finditer = find_after_a_look
@@ -87,4 +101,11 @@ def linear(pattern: str, *, ignore_case: bool = True) -> Pattern:
 
 def linear_later(pattern: str) -> Pattern:
     """Enter a pattern for lowered text in the same list."""
-    return linear(pattern, ignore_case=False)
+    declared = cast("Pattern", _Later(pattern, int(re.UNICODE), for_lowered=True))
+    DECLARED.append(declared)
+    return declared
+
+
+def is_for_lowered(pattern: Pattern) -> bool:
+    """Tell whether the pattern is meant for text in lower case."""
+    return bool(getattr(pattern, "for_lowered", False))

@@ -7,6 +7,7 @@ ignoring case.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -95,9 +96,16 @@ class Lowered:
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "words", words)
 
-    def hits(self, cues: Iterable[Cue]) -> Iterator[Hit]:
-        """Yield every cue that stands in the passage, sentence by sentence."""
+    def hits(
+        self, cues: Iterable[Cue], standing: AbstractSet[Pattern] | None = None
+    ) -> Iterator[Hit]:
+        """Yield every cue that stands in the passage, sentence by sentence.
+
+        `standing` are the expressions that may stand there, where that is known.
+        """
         words = self.words
+        if standing is not None:
+            cues = (one for one in cues if one.pattern in standing)
         chosen = [one for one in cues if one.may_stand_among(words)]
         if not chosen:
             return
@@ -139,9 +147,9 @@ def anchors_of(cues: Iterable[Cue]) -> frozenset[str]:
     return _every(one.anchors or _words_of(one.pattern) for one in cues)
 
 
-def needed_of(cues: Iterable[Cue]) -> frozenset[str]:
-    """Return words that the cues' expressions need beside their anchors; see `Rule.also`."""
-    return _every(_words_of(one.pattern) or one.anchors for one in cues)
+def patterns_of(cues: Iterable[Cue]) -> tuple[Pattern, ...]:
+    """Return the cues' expressions, of which one must stand for any of them to be met."""
+    return tuple(one.pattern for one in cues)
 
 
 def _every(sets: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -122,4 +122,5 @@ RULE = Rule(
         good("MERCY CHILDREN HOSPITAL opens", profile=Profile(names=("MERCY CHILDREN HOSPITAL",))),
     ),
     check=_check,
+    needs=(_RUN,),
 )

@@ -75,5 +75,6 @@ RULE = Rule(
         good("https://stmary.example/page#frequentlyaskedquestions"),
     ),
     check=_check,
+    needs=(_TAG,),
     triggers=frozenset("#"),
 )

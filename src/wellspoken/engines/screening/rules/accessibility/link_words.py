@@ -118,5 +118,6 @@ RULE = Rule(
         good("Nurses register here every spring."),
     ),
     check=_check,
+    needs=(_MARKDOWN, _ANCHOR, _CLICK, _LONE),
     triggers=frozenset(("here", "link", "more", "aquí", "aqui", "más", "mas", "](", "</a>")),
 )

@@ -63,5 +63,6 @@ RULE = Rule(
         good("https://stmary.example/a....b"),
     ),
     check=_check,
+    needs=(_REPEATED,),
     triggers=frozenset(("!!", "??", "!?", "?!", "....", ",,,")),
 )

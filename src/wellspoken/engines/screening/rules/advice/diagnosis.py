@@ -6,7 +6,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.remedies import CONDITION
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue, needed_of
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.advice.reporting import SOURCE, WHY, marks
 
@@ -155,5 +155,5 @@ RULE = Rule(
     ),
     check=_check,
     triggers=anchors_of(CUES),
-    also=needed_of(CUES),
+    needs=patterns_of(CUES),
 )

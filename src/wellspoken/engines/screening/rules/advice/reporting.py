@@ -88,7 +88,9 @@ def marks(reading: Reading, cues: Sequence[Cue], message: str) -> Iterator[Mark]
         if passage.document.language != "en":
             continue
         lowered = Lowered(passage)
-        hits = [hit for hit in lowered.hits(cues) if not _softened(lowered.text, hit)]
+        hits = [
+            hit for hit in lowered.hits(cues, reading.standing) if not _softened(lowered.text, hit)
+        ]
         if not hits or _EMERGENCY.search(_without(lowered.text, hits)):
             continue
         if not answer and not _TO_ONE.search(lowered.text):

@@ -6,7 +6,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.remedies import MEDICINE, OWN_MEDICINE
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue, needed_of
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.advice.reporting import SOURCE, WHY, marks
 
@@ -258,7 +258,7 @@ DOSE_RULE = Rule(
     ),
     check=_dose,
     triggers=anchors_of(DOSE_CUES),
-    also=needed_of(DOSE_CUES),
+    needs=patterns_of(DOSE_CUES),
 )
 TREATMENT_RULE = Rule(
     code="advice.treatment",
@@ -293,7 +293,7 @@ TREATMENT_RULE = Rule(
     ),
     check=_treatment,
     triggers=anchors_of(TREATMENT_CUES),
-    also=needed_of(TREATMENT_CUES),
+    needs=patterns_of(TREATMENT_CUES),
 )
 NO_CARE_RULE = Rule(
     code="advice.no-care",
@@ -325,5 +325,5 @@ NO_CARE_RULE = Rule(
     ),
     check=_no_care,
     triggers=anchors_of(NO_CARE_CUES),
-    also=needed_of(NO_CARE_CUES),
+    needs=patterns_of(NO_CARE_CUES),
 )

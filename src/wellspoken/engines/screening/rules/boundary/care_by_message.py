@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue, needed_of
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.boundary.reporting import SOURCE, WHY, marks
 
@@ -127,5 +127,5 @@ RULE = Rule(
     ),
     check=_check,
     triggers=anchors_of(CUES),
-    also=needed_of(CUES),
+    needs=patterns_of(CUES),
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue, needed_of
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.boundary.reporting import SOURCE, WHY, marks
 
@@ -162,7 +162,7 @@ FRIEND_RULE = Rule(
     ),
     check=_friend,
     triggers=anchors_of(FRIEND_CUES),
-    also=needed_of(FRIEND_CUES),
+    needs=patterns_of(FRIEND_CUES),
 )
 FLIRT_RULE = Rule(
     code="boundary.flirtation",
@@ -195,7 +195,7 @@ FLIRT_RULE = Rule(
     ),
     check=_flirt,
     triggers=anchors_of(FLIRT_CUES),
-    also=needed_of(FLIRT_CUES),
+    needs=patterns_of(FLIRT_CUES),
 )
 MEETING_RULE = Rule(
     code="boundary.meeting-outside",
@@ -227,5 +227,5 @@ MEETING_RULE = Rule(
     ),
     check=_meeting,
     triggers=anchors_of(MEETING_CUES),
-    also=needed_of(MEETING_CUES),
+    needs=patterns_of(MEETING_CUES),
 )

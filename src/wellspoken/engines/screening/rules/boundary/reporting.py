@@ -58,7 +58,7 @@ def marks(
             continue
         lowered = Lowered(passage)
         kept: list[Hit] = []
-        for hit in lowered.hits(cues):
+        for hit in lowered.hits(cues, reading.standing):
             before = lowered.text[hit.sentence.start : hit.span.start]
             after = lowered.text[hit.span.end : hit.sentence.end]
             if is_forbidden(f"{before} {after}") or _QUOTED.search(before):

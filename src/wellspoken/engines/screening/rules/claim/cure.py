@@ -37,5 +37,5 @@ RULE = Rule(
         good("The secure portal is open; our obscure hours are explained."),
     ),
     check=check_with(_BOOK, "This promises a cure."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -38,5 +38,5 @@ RULE = Rule(
         good("Beware: a clinic that promises to cure everyone is a red flag."),
     ),
     check=check_with(_BOOK, "This guarantees a result."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -54,5 +54,6 @@ RULE = Rule(
         good("The class is 100% online and free."),
     ),
     check=_check,
+    needs=(HUNDRED,),
     triggers=frozenset({"100", "hundred"}),
 )

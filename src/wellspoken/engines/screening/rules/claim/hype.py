@@ -44,5 +44,5 @@ RULE = Rule(
         good("Magic show in the playroom at three!"),
     ),
     check=check_with(_BOOK, "This sells more than a study can show."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

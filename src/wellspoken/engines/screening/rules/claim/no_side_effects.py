@@ -35,5 +35,5 @@ RULE = Rule(
         good("The water is completely safe to drink again."),
     ),
     check=check_with(_BOOK, "This says that there is no harm or risk."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

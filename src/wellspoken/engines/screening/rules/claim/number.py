@@ -103,6 +103,7 @@ RULE = Rule(
         good("95% of staff had their flu shot."),
     ),
     check=_check,
+    needs=(_EFFECT,),
     triggers=words_needed(_EFFECT),
     also=word_set("0 nine eight seven four three two half third thirds times twice double triple"),
     yields_to=frozenset(("claim.hundred-percent",)),

@@ -123,6 +123,7 @@ RULE = Rule(
         good("What is the best treatment for me? Ask these questions."),
     ),
     check=_check,
+    needs=(_PRAISE,),
     triggers=word_set(
         "best top leading finest safest fastest premier foremost greatest number 1 class rated "
         "most "

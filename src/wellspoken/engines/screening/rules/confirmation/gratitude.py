@@ -6,7 +6,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.encounters import CLINICIAN, RELATIVE
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import YOU, YOUR
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
@@ -351,4 +351,5 @@ RULE = Rule(
     ),
     check=_check,
     triggers=anchors_of(CUES),
+    needs=patterns_of(CUES),
 )

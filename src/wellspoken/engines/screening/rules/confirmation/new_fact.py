@@ -186,4 +186,5 @@ RULE = Rule(
         good("It was built in 1952.", surface="post", in_reply_to="Old building"),
     ),
     check=_check,
+    needs=(_FACT, _MONEY),
 )

@@ -14,7 +14,7 @@ from wellspoken.engines.screening.lexicons.encounters import (
     RELATIVE,
 )
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import (
     BEING,
     GAP,
@@ -215,5 +215,6 @@ RULE = Rule(
     ),
     check=_check,
     triggers=anchors_of(CUES),
+    needs=patterns_of(CUES),
     yields_to=frozenset(("confirmation.gratitude", "confirmation.wellbeing")),
 )

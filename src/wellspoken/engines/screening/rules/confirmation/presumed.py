@@ -127,6 +127,7 @@ RULE = Rule(
         good("Your needle felt decorations were lovely.", surface="post"),
     ),
     check=_check,
+    needs=(_CARE,),
     triggers=_ONE - {"ma'am", "you'd", "you've", "you're"},
     yields_to=_OTHERS,
 )

@@ -71,7 +71,7 @@ def marks(reading: Reading, cues: Sequence[Cue], message: str) -> Iterator[Mark]
         lowered = Lowered(passage)
         business: str | None = None
         kept: list[Hit] = []
-        for hit in lowered.hits(cues):
+        for hit in lowered.hits(cues, reading.standing):
             if _softened(lowered.text, hit):
                 continue
             if not hit.cue.firm:

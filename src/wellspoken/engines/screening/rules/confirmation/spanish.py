@@ -5,7 +5,13 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import Hit, Lowered, cue, without_overlaps
+from wellspoken.engines.screening.replies.cues import (
+    Hit,
+    Lowered,
+    cue,
+    patterns_of,
+    without_overlaps,
+)
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import (
     FIX,
@@ -252,7 +258,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
             found = {match.group() for match in _SPANISH.finditer(lowered.text)}
             if len(found) < _ENOUGH:
                 continue
-        hits = [hit for hit in lowered.hits((*CUES, *CASUAL)) if not _softened(lowered.text, hit)]
+        hits = [
+            hit
+            for hit in lowered.hits((*CUES, *CASUAL), reading.standing)
+            if not _softened(lowered.text, hit)
+        ]
         for hit in without_overlaps(hits):
             yield mark_of(
                 passage, hit, "La respuesta da a entender que el lector fue paciente.", severity
@@ -323,4 +333,5 @@ RULE = Rule(
         good("Tratamos a cada paciente con respeto.", surface="reply", lang="es"),
     ),
     check=_check,
+    needs=(*patterns_of(CUES), *patterns_of(CASUAL)),
 )

@@ -6,7 +6,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.care import NOT_A_PERSON
 from wellspoken.engines.screening.lexicons.encounters import DID, DONE, EVENT
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue
+from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import BEING, SMALL
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
@@ -121,4 +121,5 @@ RULE = Rule(
     ),
     check=_check,
     triggers=anchors_of(CUES),
+    needs=patterns_of(CUES),
 )

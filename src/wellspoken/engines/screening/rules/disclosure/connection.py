@@ -198,6 +198,7 @@ RULE = Rule(
         good("Our community partners make the food pantry run."),
     ),
     check=_check,
+    needs=(_ASKED, _STRONG, _EMPLOYED, _TIE, _CLEAR),
     triggers=word_set(
         "code link links commission ambassador ambassadors sent gifted gave mailed shipped got "
         "received "

@@ -223,6 +223,7 @@ RULE = Rule(
         good("Now hiring: a nurse to care for children aged 2 to 30 months."),
     ),
     check=_check,
+    needs=(*(pattern for _kind, pattern in _KINDS),),
     triggers=word_set(
         "hiring vacancy vacancies job jobs position positions apply applicant applicants candidate "
         "candidates recruit recruiting recruitment career careers seeking looking wanted opening "

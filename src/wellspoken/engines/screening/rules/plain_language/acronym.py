@@ -131,4 +131,5 @@ RULE = Rule(
         good("PCP: your regular doctor.", lang="es"),
     ),
     check=_check,
+    needs=(_SHORT_FORM,),
 )

@@ -173,5 +173,6 @@ RULE = Rule(
         good("Waiting times fell by 20% this year. Thank you!"),
     ),
     check=_check,
+    needs=(_PERCENT,),
     triggers=frozenset({"%", "percent", "cent", "pct"}),
 )

@@ -121,5 +121,6 @@ RULE = Rule(
         good("Batch 4111 1111 1111 1112 of the vaccine"),
     ),
     check=_check,
+    needs=(_CARD, _ACCOUNT),
     triggers=frozenset({"0" * 13}) | _WORDS,
 )

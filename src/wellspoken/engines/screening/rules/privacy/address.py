@@ -155,5 +155,6 @@ RULE = Rule(
         good("The parking lot at 7 Hill Street is closed to patients."),
     ),
     check=_check,
+    needs=(_STREET, _SPANISH, _BOX),
     triggers=_WORDS,
 )

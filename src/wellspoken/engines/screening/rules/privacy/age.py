@@ -135,6 +135,7 @@ RULE = Rule(
         good("The patient is 89."),
     ),
     check=_check,
+    needs=(_AGE,),
     triggers=_WORDS,
     also=frozenset(
         {"00", "ninety", "hundred", "centenarian", "nonagenarian", "supercentenarian", "*nineties*"}

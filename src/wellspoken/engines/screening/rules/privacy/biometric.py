@@ -103,5 +103,6 @@ RULE = Rule(
         good("A picture of health: our new garden"),
     ),
     check=_check,
+    needs=(_PRINT, _FACE),
     triggers=_WORDS,
 )

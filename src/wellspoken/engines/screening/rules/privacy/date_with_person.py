@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.dates import MONTH_WORDS, NamedDay, find_dates
+from wellspoken.engines.screening.dates import DATES, MONTH_WORDS, NamedDay, find_dates
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import (
@@ -201,5 +201,6 @@ RULE = Rule(
         good("Visiting hours changed on 1 May 2024 for all patients."),
     ),
     check=_check,
+    needs=DATES,
     triggers=frozenset({"0"}) | MONTH_WORDS,
 )

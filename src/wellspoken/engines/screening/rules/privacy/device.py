@@ -108,5 +108,6 @@ RULE = Rule(
         good("Over 1200 devices given to schools"),
     ),
     check=_check,
+    needs=(_SERIAL, _UDI, _MAC),
     triggers=frozenset({"0"}) | _WORDS,
 )

@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.emails import find_emails
+from wellspoken.engines.screening.emails import EMAILS, find_emails
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
 from wellspoken.engines.screening.passage import Mark, Reading
@@ -94,4 +94,5 @@ RULE = Rule(
         good("Meet the team @ the fair on Main St. Cake at the door."),
     ),
     check=_check,
+    needs=EMAILS,
 )

@@ -181,4 +181,5 @@ RULE = Rule(
         good("Questions for Little Rock: when does the clinic open?"),
     ),
     check=_check,
+    needs=(_INTRODUCED, _AFTER_PATIENT, _WITH_AGE, _DOTTED, _PET_NAME, _BARE),
 )

@@ -89,5 +89,6 @@ RULE = Rule(
         good("Firmware 203.0.113.42 fixes the pump."),
     ),
     check=_check,
+    needs=(_FOUR, _SIX),
     triggers=frozenset({"0"}),
 )

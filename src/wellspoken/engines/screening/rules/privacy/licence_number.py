@@ -122,5 +122,6 @@ RULE = Rule(
         good("Driving 20,000 miles to bring care to rural towns"),
     ),
     check=_check,
+    needs=(_PERSONAL, _SHARED),
     triggers=_WORDS,
 )

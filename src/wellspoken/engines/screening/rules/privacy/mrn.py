@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.identifiers import find_mrns
+from wellspoken.engines.screening.identifiers import MRN_CUED, find_mrns
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 
@@ -60,4 +60,5 @@ RULE = Rule(
         good("A record number of 4471 people came."),
     ),
     check=_check,
+    needs=(MRN_CUED,),
 )

@@ -105,5 +105,6 @@ RULE = Rule(
         good("RFC 2119 explains the words MUST and SHOULD."),
     ),
     check=_check,
+    needs=(_DNI, _NINO, _CURP, _LABELLED),
     triggers=frozenset({"00000"}) | _WORDS,
 )

@@ -8,7 +8,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.people import person_in
-from wellspoken.engines.screening.phones import find_phones
+from wellspoken.engines.screening.phones import PHONES, find_phones
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 
@@ -91,4 +91,5 @@ RULE = Rule(
         good("The record has 1,234,567,890 base pairs."),
     ),
     check=_check,
+    needs=PHONES,
 )

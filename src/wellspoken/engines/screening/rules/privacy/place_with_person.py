@@ -10,7 +10,7 @@ from wellspoken.engines.screening.lexicons.person_cues import (
 )
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.person_link import link_at, mentions_anyone
-from wellspoken.engines.screening.places import Place, find_places
+from wellspoken.engines.screening.places import PLACES, Place, find_places
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 
@@ -113,6 +113,7 @@ RULE = Rule(
         good("The patient portal is now open to families in Tampa."),
     ),
     check=_check,
+    needs=PLACES,
     triggers=PERSON_WORDS | WEAK_WORDS,
     also=PERSON_WORDS | CARE_WORDS,
 )

@@ -120,5 +120,6 @@ RULE = Rule(
         good("The plan is 10,000 steps a day."),
     ),
     check=_check,
+    needs=(_MBI, _OWN_LABEL),
     triggers=frozenset({"00000"}) | _WORDS,
 )

@@ -111,5 +111,6 @@ RULE = Rule(
         good("Registration no later than 12 May"),
     ),
     check=_check,
+    needs=(_VIN, _VIN_LABELLED, _PLATE),
     triggers=frozenset({"0"}) | _PLATE_WORDS | _VIN_WORDS,
 )

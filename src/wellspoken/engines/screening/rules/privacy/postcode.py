@@ -123,5 +123,6 @@ RULE = Rule(
         good("A patient with H1N1 needs rest."),
     ),
     check=_check,
+    needs=(_ZIP, _AFTER_STATE, _BRITISH, _CANADIAN),
     triggers=frozenset({"00"}),
 )

@@ -172,5 +172,6 @@ RULE = Rule(
         good("See her blog at news.stmary.example/anna", profile=_OWN),
     ),
     check=_check,
+    needs=(_OF_ONE, _OWN_SITE, _PROFILE),
     triggers=_HOSTS | _PROFILE_HOSTS | _SITE_WORDS,
 )

@@ -63,4 +63,5 @@ RULE = Rule(
         good("News: stmary.example/news/2024/patients/thank-you"),
     ),
     check=_check,
+    needs=(_RECORD,),
 )

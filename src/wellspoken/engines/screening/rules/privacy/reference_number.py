@@ -137,5 +137,6 @@ RULE = Rule(
         good("Your meeting ID: 882 1344 719, Zoom webinar"),
     ),
     check=_check,
+    needs=(_LABEL, _CODE),
     triggers=frozenset({"0000"}) | _WORDS,
 )

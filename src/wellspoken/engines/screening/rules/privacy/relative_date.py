@@ -163,5 +163,6 @@ RULE = Rule(
         good("She joined our team last week as chief nurse."),
     ),
     check=_check,
+    needs=(_EXACT, _VAGUE),
     triggers=_WORDS,
 )

@@ -117,5 +117,6 @@ RULE = Rule(
         good("The patient library is located on floor 2."),
     ),
     check=_check,
+    needs=(_ROOM,),
     triggers=_WORDS,
 )

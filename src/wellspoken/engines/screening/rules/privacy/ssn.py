@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.identifiers import find_ssns
+from wellspoken.engines.screening.identifiers import SSNS, find_ssns
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 
@@ -65,4 +65,5 @@ RULE = Rule(
         good("Bring 219099999 smiles"),
     ),
     check=_check,
+    needs=SSNS,
 )

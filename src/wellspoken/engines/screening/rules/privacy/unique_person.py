@@ -246,5 +246,6 @@ RULE = Rule(
         good("Put your oldest child first in line for a flu shot."),
     ),
     check=_check,
+    needs=(*(pattern for pattern, _ in _WAYS),),
     triggers=_WORDS,
 )

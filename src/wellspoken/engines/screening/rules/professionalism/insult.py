@@ -42,5 +42,5 @@ RULE = Rule(
         good('One review called us "idiots". We hear you and want to do better.'),
     ),
     check=check_with(_BOOK, "This insults somebody, or tells them off."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -94,6 +94,7 @@ RULE = Rule(
         good("Appendix pain? Go to the emergency room."),
     ),
     check=_check,
+    needs=(_BOOK, _AS_ORGAN, _MOCKING),
     triggers=_BOOK.triggers
     | word_set(
         "lol lmao rofl smh hilarious facepalm hahah* haha even room bed bay trauma ward crying "

@@ -228,5 +228,6 @@ RULE = Rule(
         good("The Biden administration announced new rules on nursing homes in 2024."),
     ),
     check=_check,
+    needs=(_SIDES, _ELECT_NAME, _LOBBY),
     triggers=_TRIGGERS | {"#"},
 )

@@ -23,6 +23,7 @@ _BY_LENGTH: Final = {
     length: tuple(sorted(word for word in MASKED if len(word) == length)) for length in range(3, 15)
 }
 _STRETCH: Final = 3
+_TRIPLES: Final = tuple(sorted({char * _STRETCH for word in STRONG for char in word}))
 _KINDS: Final = 3
 
 
@@ -38,12 +39,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _strong(passage: Passage) -> Iterator[Span]:
     folded = passage.folded
-    words = spoken_words(folded)
-    for word, (start, end) in zip(words.lowered, words.spans, strict=True):
-        # Most words hold no letter three times, and are what they are.
-        plain = word if len(set(word)) > len(word) - 2 else _unstretched(word)
-        if (word in _PLAIN or plain in STRONG) and not passage.in_link(start, end):
-            yield Span(start, end)
+    stretched = any(triple in passage.lowered for triple in _TRIPLES)
+    if stretched or not _PLAIN.isdisjoint(passage.words):
+        words = spoken_words(folded)
+        for word, (start, end) in zip(words.lowered, words.spans, strict=True):
+            plain = _unstretched(word) if stretched else word
+            if (word in _PLAIN or plain in STRONG) and not passage.in_link(start, end):
+                yield Span(start, end)
     for found in _SPACED.finditer(folded):
         yield Span(*found.span())
     if not any(sign in folded for sign in "@$!*#%&|"):

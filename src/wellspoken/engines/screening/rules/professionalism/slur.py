@@ -38,5 +38,5 @@ RULE = Rule(
         good("Roasted redskin potatoes on today's menu"),
     ),
     check=check_with(_BOOK, "This is a slur."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -115,6 +115,7 @@ RULE = Rule(
         good("Our nurses help you avoid the hospital with home visits."),
     ),
     check=_check,
+    needs=(_SKIP,),
     triggers=word_set(
         "skip ditch forget avoid cancel ignore dump bypass need needn bother waste trust without "
         "instead rather stop quit throw off own yourself wait tough sleep walk ride google tiktok "

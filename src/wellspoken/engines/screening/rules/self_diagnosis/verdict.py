@@ -162,6 +162,7 @@ RULE = Rule(
         good("If you have a fever, stay home and rest."),
     ),
     check=_check,
+    needs=(_VERDICT,),
     triggers=word_set(
         "how signs sign symptom symptoms clue clues proof diagnose diagnosis diagnosing "
         "selfdiagnose "

@@ -50,5 +50,5 @@ RULE = Rule(
         good("Nicotine replacement therapy is free at our pharmacy."),
     ),
     check=check_with(_BOOK, "These words make a person their substance use, or judge it."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

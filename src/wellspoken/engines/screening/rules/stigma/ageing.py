@@ -45,5 +45,5 @@ RULE = Rule(
         good("Fossil fuel smoke harms older lungs."),
     ),
     check=check_with(_BOOK, "These words set older people or people with dementia apart."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -42,5 +42,5 @@ RULE = Rule(
         good("It isn't their own fault, and help works."),
     ),
     check=check_with(_BOOK, "This calls an illness a fault, a danger or a weakness."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -41,5 +41,5 @@ RULE = Rule(
         good("Poor sleep? Try these tips."),
     ),
     check=check_with(_BOOK, "These words turn a hard situation into a kind of person."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

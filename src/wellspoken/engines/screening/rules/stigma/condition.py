@@ -43,5 +43,5 @@ RULE = Rule(
         good("The American Association of Diabetics Educators Conference opens today."),
     ),
     check=check_with(_BOOK, "These words make people their illness, or blame them for it."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -51,5 +51,5 @@ RULE = Rule(
         good("An invalid insurance card delays check-in."),
     ),
     check=check_with(_BOOK, "These words insult or pity disabled people."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -36,5 +36,5 @@ RULE = Rule(
         good("The deaf community helped us design this page."),
     ),
     check=check_with(_BOOK, "This saying borrows an illness.", said_of_oneself=False),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

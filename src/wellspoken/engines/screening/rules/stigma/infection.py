@@ -41,5 +41,5 @@ RULE = Rule(
         good("Treatment keeps 97% of our patients virally suppressed, per our 2024 report."),
     ),
     check=check_with(_BOOK, "These words blame people for an infection, or reduce them to it."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -45,6 +45,6 @@ RULE = Rule(
         good("Borderline personality disorder group starts in May."),
     ),
     check=check_with(_BOOK, "These words label or belittle people who live with a mental illness."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
     yields_to=frozenset(("stigma.disability",)),
 )

@@ -46,6 +46,6 @@ RULE = Rule(
         good("I survived a suicide attempt at 19. 988 helped me."),
     ),
     check=check_with(_BOOK, "These words condemn suicide, or grade it."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
     yields_to=frozenset(("suicide-safety.wording",)),
 )

@@ -43,5 +43,5 @@ RULE = Rule(
         good("Obese mice lost weight in the trial."),
     ),
     check=check_with(_BOOK, "These words label or blame people for their weight."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

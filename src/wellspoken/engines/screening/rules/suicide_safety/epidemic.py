@@ -73,5 +73,6 @@ RULE = Rule(
         good("Suicide is preventable. Call or text 988."),
     ),
     check=_check,
+    needs=(_SENSATION,),
     triggers=frozenset({"suicid*"}),
 )

@@ -57,5 +57,6 @@ RULE = Rule(
         good("She has a mission: safer births."),
     ),
     check=_check,
+    needs=(_SAYING,),
     triggers=frozenset({"suicide"}),
 )

@@ -36,5 +36,5 @@ RULE = Rule(
         good("No more pain at the pump: parking is free."),
     ),
     check=check_with(_BOOK, "This makes a suicide look like peace, courage or an answer."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -7,7 +7,7 @@ from wellspoken.engines.screening.lexicons.crisis_lines import LINES, NAMED
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.suicide import topic_of
+from wellspoken.engines.screening.suicide import TOPIC, topic_of
 from wellspoken.engines.text import linear
 
 _NUMBER = linear(r"\d[\d\s().-]{0,16}\d")
@@ -123,6 +123,7 @@ RULE = Rule(
         good("I want to end it all, please help", surface="message"),
     ),
     check=_check,
+    needs=(TOPIC,),
     triggers=frozenset(
         {
             "suicid*", "life", "lives", "himself", "herself", "themselves", "yourself", "myself",

@@ -33,5 +33,5 @@ RULE = Rule(
         good("Viruses go dormant; they do not go away."),
     ),
     check=check_with(_BOOK, "This tells somebody to die."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

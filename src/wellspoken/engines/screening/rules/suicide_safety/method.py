@@ -122,6 +122,7 @@ RULE = Rule(
         good("Hang in there! Our phone lines are busy."),
     ),
     check=_check,
+    needs=(_PLAIN, _WITH),
     triggers=frozenset(
         {
             "suicid*", "himself", "herself", "themselves", "yourself", "myself", "themself",

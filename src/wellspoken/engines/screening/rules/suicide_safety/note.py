@@ -33,5 +33,5 @@ RULE = Rule(
         good("She died by suicide. Notes of sympathy can be sent to us. 988"),
     ),
     check=check_with(_BOOK, "This tells of a note or last words."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )

@@ -95,5 +95,6 @@ RULE = Rule(
         good("Crisis phones were installed at the station; suicides fell. 988"),
     ),
     check=_check,
+    needs=(_KNOWN_FOR, _AT),
     triggers=frozenset({"suicid*", "life", "lives", "himself", "herself", "themselves"}),
 )

@@ -102,6 +102,7 @@ RULE = Rule(
         good("Stress drove me to seek help. I am glad I did."),
     ),
     check=_check,
+    needs=(_EARLIER, _LATER),
     triggers=frozenset(
         {"suicid*", "bullycide", "bullycides", "life", "lives", "himself", "herself", "themselves"}
     ),

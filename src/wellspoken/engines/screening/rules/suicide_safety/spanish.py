@@ -45,6 +45,8 @@ _HELP: Final = linear(
 
 def _check(reading: Reading) -> Iterator[Mark]:
     passages = [one for one in reading.of_kind("text", "alt") if one.document.language == "es"]
+    if not passages:
+        return
     for passage in passages:
         for pattern, message, better, severity in _WORDS:
             for found in pattern.finditer(passage.folded):
@@ -148,4 +150,5 @@ RULE = Rule(
         good("No quiero seguir viviendo", lang="es", surface="message"),
     ),
     check=_check,
+    needs=(*(pattern for pattern, *_ in _WORDS), _TOPIC),
 )

@@ -36,5 +36,5 @@ RULE = Rule(
         good("He failed his driving test and passed the second time."),
     ),
     check=check_with(_BOOK, "These words treat suicide as a crime or as an achievement."),
-    triggers=_BOOK.triggers,
+    needs=(_BOOK,),
 )
