@@ -159,16 +159,16 @@ def costs(texts: list[str]) -> list[tuple[float, float, str]]:
 
 STARTED = (
     "import sys; sys.modules.update({hidden})\n"
-    "import time, resource; began = time.perf_counter()\n"
+    "import time, resource; began = time.process_time()\n"
     "from wellspoken.engines.screening import Screener, Subject\n"
     "Screener().screen(Subject({text!r}))\n"
-    "took = time.perf_counter() - began\n"
+    "took = time.process_time() - began\n"
     "print(took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
 )
 
 
 def start() -> tuple[float, float]:
-    """Return the seconds until a first text is screened in a new process, and its megabytes."""
+    """Return the core's seconds until a new process has screened a text, and its megabytes."""
     from wellspoken.engines.text.automaton import is_installed
 
     found = []

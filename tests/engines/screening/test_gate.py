@@ -87,7 +87,7 @@ def test_a_trigger_that_cannot_be_looked_up_is_refused(trigger: str) -> None:
 def test_words_beginnings_digits_and_signs_open_the_gate() -> None:
     base = rules()[0]
     asking = {
-        name: replace(base, code=f"privacy.{name}", triggers=frozenset([trigger]))
+        name: replace(base, code=f"privacy.{name}", triggers=frozenset([trigger]), needs=())
         for name, trigger in (("word", "junkie"), ("stem", "suicid*"), ("digit", "0"), ("at", "@"))
     }
     gate = Gate(tuple(asking.values()))
