@@ -82,13 +82,14 @@ def act(request: HttpRequest, do: Act) -> HttpResponse:
     """
     token = token_of(request)
     source = _("API token “%(name)s”") % {"name": token.name}
+    key = request.headers.get("Idempotency-Key", "") if request.method == "POST" else ""
+    digest = _digest(request) if key else ""  # of up to 512 MB, so before anything is locked
     with acting_from(f"{source} {current_source()}"), transaction.atomic():
-        key = request.headers.get("Idempotency-Key", "")
-        if request.method != "POST" or not key:
+        if not key:
             return _done(do)
-        kept, is_new = _kept(token, key, _digest(request))
+        kept, is_new = _kept(token, key, digest)
         if not is_new:
-            return _replayed(kept, _digest(request))
+            return _replayed(kept, digest)
         answer = _done(do)
         if answer.status_code >= 400:  # noqa: PLR2004  where refusals begin
             kept.delete()

@@ -129,7 +129,7 @@ def _moment(text: str) -> datetime | None:
         return datetime.now(UTC) + timedelta(seconds=min(int(text[:9]), 10**8))
     try:
         told = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return told if told.tzinfo else told.replace(tzinfo=UTC)
 

@@ -1,6 +1,7 @@
 """What a network lets an account do yet, as the headers of its answers tell."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -21,6 +22,8 @@ class Quota:
 
 Notice = Callable[[Quota], None]
 
+_LONGEST_NUMBER = 18
+
 
 def quota_in(headers: Mapping[str, str], *, now: datetime) -> Quota | None:
     """Return what an answer tells of the quota, or None when it tells nothing.
@@ -31,19 +34,25 @@ def quota_in(headers: Mapping[str, str], *, now: datetime) -> Quota | None:
     """
     for prefix in ("X-RateLimit", "RateLimit"):
         limit, left = headers.get(f"{prefix}-Limit", ""), headers.get(f"{prefix}-Remaining", "")
-        if limit.isdigit() and left.isdigit() and int(limit):
+        if _is_number(limit) and _is_number(left) and int(limit):
             return Quota(limit=int(limit), left=int(left), resets_at=reset_in(headers, now=now))
     return None
 
 
 def reset_in(headers: Mapping[str, str], *, now: datetime) -> datetime | None:
-    """Return when requests are taken again, in any of the forms in which servers say it."""
-    if (seconds := headers.get("Retry-After", "")).isdigit():
-        return now + timedelta(seconds=int(seconds))
-    if (moment := headers.get("RateLimit-Reset", "")).isdigit():
-        return datetime.fromtimestamp(int(moment), UTC)
-    try:
+    """Return when requests are taken again, in any of the forms in which servers say it.
+
+    A moment that no clock knows is as good as none: it must never fail what has been published.
+    """
+    with suppress(ValueError, OverflowError, OSError):
+        if _is_number(seconds := headers.get("Retry-After", "")):
+            return now + timedelta(seconds=int(seconds))
+        if _is_number(moment := headers.get("RateLimit-Reset", "")):
+            return datetime.fromtimestamp(int(moment), UTC)
         told = datetime.fromisoformat(headers.get("X-RateLimit-Reset", ""))
-    except ValueError:
-        return None
-    return told if told.tzinfo else told.replace(tzinfo=UTC)
+        return told if told.tzinfo else told.replace(tzinfo=UTC)
+    return None
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST_NUMBER

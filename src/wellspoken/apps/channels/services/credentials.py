@@ -189,7 +189,6 @@ def _renewed(credential: Credential, token: str, renew: Renew) -> dict[str, str]
         written = mine.update(
             sealed=credential.sealed,
             expires_at=answer.expires_at,
-            warned_at=None,
             changed_at=now(),
             refresh_lease="",
             refresh_until=None,

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import timedelta
 
-from django.db import DatabaseError
+from django.db import Error
 
 from wellspoken.apps.channels.models import Account
 from wellspoken.apps.core.clock import now
@@ -33,7 +33,7 @@ def noticing(account: Account) -> Notice:
                 return
         known, seen_at = told, moment
         # No delivery is worth losing for a number on a page.
-        with suppress(DatabaseError):
+        with suppress(Error):
             Account.objects.filter(pk=account.pk).update(
                 quota_limit=told.limit,
                 quota_left=told.left,

@@ -135,6 +135,7 @@ def _keep(
         if account is None:
             raise AccountError(_("The account is no longer there."))
         _must_be_the_same(account, granted)
+        _must_be_new(account.network, granted, besides=account.pk)
     else:
         _must_be_new(begun["network"], granted)
         account = add_account(
@@ -164,7 +165,13 @@ def _keep(
 
 def _must_be_the_same(account: Account, granted: Granted) -> None:
     known = account.config.get("identity")
-    same = known == granted.identity if known else _may_be_called(account.handle, granted.handle)
+    typed = account.config.get("identifier", "").strip().lstrip("@").lower()
+    if known:
+        same = known == granted.identity
+    elif typed and "@" not in typed:  # what an app password was given for; an e-mail says nothing
+        same = typed in {granted.identity, granted.config.get("identifier", "").lower()}
+    else:
+        same = _may_be_called(account.handle, granted.handle)
     if not same:
         raise AccountError(
             _(
@@ -175,8 +182,8 @@ def _must_be_the_same(account: Account, granted: Granted) -> None:
         )
 
 
-def _must_be_new(network_slug: str, granted: Granted) -> None:
-    for account in Account.objects.filter(network=network_slug):
+def _must_be_new(network_slug: str, granted: Granted, *, besides: int | None = None) -> None:
+    for account in Account.objects.filter(network=network_slug).exclude(pk=besides):
         if account.config.get("identity") == granted.identity:
             raise AccountError(
                 _("%(handle)s is connected already, as “%(name)s”. Reconnect it there.")

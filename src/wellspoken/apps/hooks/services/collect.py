@@ -21,7 +21,22 @@ log = structlog.get_logger(__name__)
 
 # A failure that lies in the account itself and not in one post: each says that a person must act.
 _ACCOUNT_CODES = frozenset(
-    {"token", "scope", "not-connected", "sealed", "smtp-login", "sender-refused", "no-connector"}
+    {
+        "token",
+        "scope",
+        "not-connected",
+        "sealed",
+        "smtp-login",
+        "sender-refused",
+        "no-connector",
+        "sign-in",
+        "identity",
+        # What a server says when it does not renew access (RFC 6749, section 5.2).
+        "invalid_grant",
+        "invalid_client",
+        "unauthorized_client",
+        "invalid_scope",
+    }
 )
 _ACCOUNT_TOLD_EVERY = timedelta(hours=6)
 _UNWELL = frozenset({"delivery.failed", "delivery.postponed"})

@@ -41,37 +41,39 @@ class Secret:
     secret: str
 
 
-@transaction.atomic
 def add_endpoint(*, actor: User, name: str, url: str, events: Collection[EventType]) -> Secret:
     """Register an address that is told of `events` from now on.
 
     Raises `HookError` for no name, no event, or an address that must not or cannot be reached.
     """
     require(actor, Capability.MANAGE_WEBHOOKS)
-    url = _checked(name, url, events)
+    url = _checked(name, url, events)  # asks the network, so no lock may be held
     secret = new_secret()
-    endpoint = Endpoint.objects.create(
-        name=name.strip(),
-        url=url,
-        events=_sorted(events),
-        sealed=seal(secret, purpose=PURPOSE),
-        created_by=actor,
-    )
-    _note(actor, endpoint, "webhook.added", url=url, events=endpoint.events)
+    with transaction.atomic():
+        endpoint = Endpoint.objects.create(
+            name=name.strip(),
+            url=url,
+            events=_sorted(events),
+            sealed=seal(secret, purpose=PURPOSE),
+            created_by=actor,
+        )
+        _note(actor, endpoint, "webhook.added", server=_server(url), events=endpoint.events)
     return Secret(endpoint, secret)
 
 
-@transaction.atomic
 def change_endpoint(
     *, actor: User, endpoint_id: int, name: str, url: str, events: Collection[EventType]
 ) -> Endpoint:
     """Change what an endpoint is called, where it is, and what it is told; the secret stays."""
     require(actor, Capability.MANAGE_WEBHOOKS)
-    url = _checked(name, url, events)
-    endpoint = _locked(endpoint_id)
-    endpoint.name, endpoint.url, endpoint.events = name.strip(), url, _sorted(events)
-    endpoint.save(update_fields=["name", "url", "events"])
-    _note(actor, endpoint, "webhook.changed", url=url, events=endpoint.events)
+    url = _checked(name, url, events)  # asks the network, so no lock may be held
+    with transaction.atomic():
+        endpoint = _locked(endpoint_id)
+        moved = endpoint.url != url
+        endpoint.name, endpoint.url, endpoint.events = name.strip(), url, _sorted(events)
+        endpoint.save(update_fields=["name", "url", "events"])
+        told = {"server": _server(url), "address_changed": moved, "events": endpoint.events}
+        _note(actor, endpoint, "webhook.changed", **told)
     return endpoint
 
 
@@ -95,6 +97,7 @@ def switch_on(*, actor: User, endpoint_id: int) -> None:
     endpoint = _locked(endpoint_id)
     if endpoint.active:
         return
+    _give_up_waiting(endpoint)  # acts of the moment in which it was switched off
     endpoint.active, endpoint.off_because = True, ""
     endpoint.failing_since = endpoint.rests_until = None
     endpoint.save(update_fields=["active", "off_because", "failing_since", "rests_until"])
@@ -116,6 +119,16 @@ def close(endpoint: Endpoint, *, because: str) -> None:
     """Take a locked endpoint out of use and give up what waits for it."""
     endpoint.active, endpoint.off_because = False, because[:300]
     endpoint.save(update_fields=["active", "off_because"])
+    _give_up_waiting(endpoint)
+
+
+def _server(url: str) -> str:
+    """Return where an address leads, for the record: its path may be a secret of the receiver's."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _give_up_waiting(endpoint: Endpoint) -> None:
     endpoint.messages.filter(state=Message.State.WAITING).update(
         state=Message.State.FAILED,
         ended_at=now(),
@@ -133,7 +146,7 @@ def remove_endpoint(*, actor: User, endpoint_id: int) -> None:
     endpoint.removed_at, endpoint.failing_since = now(), None
     endpoint.sealed = endpoint.sealed_previous = ""
     endpoint.save(update_fields=["removed_at", "failing_since", "sealed", "sealed_previous"])
-    _note(actor, endpoint, "webhook.removed", url=endpoint.url)
+    _note(actor, endpoint, "webhook.removed", server=_server(endpoint.url))
 
 
 @transaction.atomic

@@ -18,5 +18,5 @@ def forget_old() -> int:
     numbers = list(old)
     if numbers:
         Message.objects.filter(pk__in=numbers).delete()
-        Event.objects.filter(messages=None, at__lt=now() - KEPT).delete()
+    Event.objects.filter(messages=None, at__lt=now() - KEPT).delete()
     return len(numbers)

@@ -112,7 +112,7 @@ def _failed(
     endpoint.failing_since = endpoint.failing_since or moment
     next_try = _next_try(message, answer, moment)
     is_gone = answer is not None and answer.status == GONE
-    if next_try is not None and not is_gone:
+    if next_try is not None and not is_gone and endpoint.active:
         message.state, message.next_try_at = _State.WAITING, next_try
         told = answer is not None and answer.retry_at is not None
         endpoint.rests_until = next_try if told else min(next_try, moment + LONGEST_REST)

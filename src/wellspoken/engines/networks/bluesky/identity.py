@@ -59,17 +59,18 @@ def person_of(handle: str, *, asked: str, directory: str) -> Person:
 
 def person_with(did: str, *, directory: str) -> Person:
     """Return the account of a DID, from its document."""
-    document = _json(_address_of(did, directory), what=did)
+    address = _address_of(did, directory)
+    document = _json(address, what=did)
     servers = [
         str(item.get("serviceEndpoint", ""))
         for item in document.get("service") or []
-        if str(item.get("id", "")).endswith("#atproto_pds")
+        if isinstance(item, dict) and str(item.get("id", "")).endswith("#atproto_pds")
     ]
     if document.get("id") != did or not servers:
         raise PermanentFailure(f"The directory names no server for {did}.", code="identity")
     names = [str(item) for item in document.get("alsoKnownAs") or []]
     handle = next((name[5:] for name in names if name.startswith("at://")), "")
-    return Person(did=did, handle=handle, server=_checked(servers[0]))
+    return Person(did=did, handle=handle, server=_named(servers[0], by=address))
 
 
 def gate_of(server: str) -> Gate:
@@ -80,7 +81,7 @@ def gate_of(server: str) -> Gate:
         raise PermanentFailure(
             f"{server} does not say who signs people in. Use an app password there.", code="server"
         )
-    return gate_at(_checked(str(issuers[0])))
+    return gate_at(_named(str(issuers[0]), by=server))
 
 
 def gate_at(issuer: str) -> Gate:
@@ -93,10 +94,10 @@ def gate_at(issuer: str) -> Gate:
     try:
         return Gate(
             issuer=issuer,
-            authorize=_checked(told["authorization_endpoint"]),
-            token=_checked(told["token_endpoint"]),
-            push=_checked(told["pushed_authorization_request_endpoint"]),
-            revoke=_checked(told.get("revocation_endpoint") or told["token_endpoint"]),
+            authorize=_named(told["authorization_endpoint"], by=issuer),
+            token=_named(told["token_endpoint"], by=issuer),
+            push=_named(told["pushed_authorization_request_endpoint"], by=issuer),
+            revoke=_named(told.get("revocation_endpoint") or told["token_endpoint"], by=issuer),
         )
     except KeyError as missing:
         raise PermanentFailure(f"{issuer} names no {missing.args[0]}.", code="issuer") from None
@@ -132,6 +133,14 @@ def _json(url: str, *, what: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise PermanentFailure(f"{server} answered about {what} in no known form.", code="identity")
     return value
+
+
+def _named(address: object, *, by: str) -> str:
+    """Return an address that a server named; one that is not on this machine may not name it."""
+    checked = _checked(str(address))
+    if urlsplit(checked).hostname in _LOCAL and urlsplit(by).hostname not in _LOCAL:
+        raise PermanentFailure(f"{by} names an address on this machine.", code="server")
+    return checked
 
 
 def _checked(address: str) -> str:

@@ -5,6 +5,7 @@ address of the document that describes it; on a developer's machine it is the lo
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -21,7 +22,7 @@ from wellspoken.engines.networks.bluesky.identity import (
     person_with,
 )
 from wellspoken.engines.networks.exchange import Ask
-from wellspoken.engines.networks.outcomes import PermanentFailure
+from wellspoken.engines.networks.outcomes import NetworkError, PermanentFailure
 from wellspoken.engines.networks.sign_in import Begun, Granted, Lasts, Site
 
 # Posts and the files in them; nothing of messages, follows, likes or the account itself.
@@ -65,7 +66,7 @@ class BlueskySignIn:
             code_challenge_method="S256",
             login_hint=person.handle or person.did,
         )
-        told = pushed.json() if pushed.is_success else {}
+        told = _object_in(pushed) if pushed.is_success else {}
         if not told.get("request_uri"):
             raise PermanentFailure(
                 f"{gate.issuer} does not take the request: {_why(pushed)}", code="sign-in"
@@ -104,8 +105,9 @@ class BlueskySignIn:
         secrets = secrets_of(token, gate=gate, kept=kept)
         try:
             return self._granted(token, secrets, site)
-        except PermanentFailure:
-            self.revoke(secrets)
+        except NetworkError:
+            with suppress(NetworkError):
+                self.revoke(secrets)
             raise
 
     def _granted(self, token: Mapping[str, Any], secrets: dict[str, str], site: Site) -> Granted:
@@ -208,9 +210,14 @@ def _post(url: str, signer: Signer, **fields: str) -> Any:
     return exchange_signed(ask, signer=signer, server=server, refused=refused)
 
 
-def _why(answer: Any) -> str:
+def _object_in(answer: Any) -> Mapping[str, Any]:
     try:
         told = answer.json()
     except ValueError:
-        return str(answer.reason_phrase)
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _why(answer: Any) -> str:
+    told = _object_in(answer)
     return str(told.get("error_description") or told.get("error") or answer.reason_phrase)[:200]

@@ -5,6 +5,7 @@ Source: https://docs.joinmastodon.org/methods/apps/, /methods/oauth/ and /api/oa
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from wellspoken.engines.networks import oauth
 from wellspoken.engines.networks.exchange import Ask, exchange
 from wellspoken.engines.networks.mastodon.build import server_of
 from wellspoken.engines.networks.mastodon.client import MastodonClient
-from wellspoken.engines.networks.outcomes import PermanentFailure
+from wellspoken.engines.networks.outcomes import NetworkError, PermanentFailure
 from wellspoken.engines.networks.sign_in import Begun, Granted, Lasts, Site
 
 # What publishing, editing, deleting and reading back one's own statuses takes, and no more.
@@ -103,9 +104,14 @@ class MastodonSignIn:
             client = MastodonClient(server=server, token=secrets["token"])
             who = client.get("/api/v1/accounts/verify_credentials")
             identity, handle = str(who["id"]), f"@{who['acct']}"
-        except (PermanentFailure, KeyError, TypeError):
-            self.revoke(secrets)
+        except NetworkError:
+            with suppress(NetworkError):
+                self.revoke(secrets)
             raise
+        except (KeyError, TypeError, ValueError):
+            with suppress(NetworkError):
+                self.revoke(secrets)
+            raise _no_mastodon(server) from None
         return Granted(
             secrets=secrets,
             lasts=Lasts.STANDING,
