@@ -20,7 +20,7 @@ from typing import Any
 SOURCES = Path(__file__).resolve().parents[2] / "src"
 PASSWORD = "riverside demo only"
 READY = "Stop with Ctrl-C."
-PATIENCE = 120.0
+PATIENCE = 240.0
 
 
 @dataclass(frozen=True)
