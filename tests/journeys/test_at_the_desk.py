@@ -16,7 +16,7 @@ from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import DESKTOP, PHONE, Visitor
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 
 
 def test_two_people_at_one_post_are_told_and_nothing_is_lost(meet: Meet) -> None:
@@ -179,6 +179,9 @@ def test_a_picture_is_chosen_from_the_library_and_seen_by_the_reviewer(meet: Mee
     expect(amara.page.locator(".modal")).to_have_count(0)
     save(amara)
     amara.page.get_by_label("Alternative text for").fill("Drawing of a sticking plaster.")
+    amara.page.get_by_role("group", name="Can people be recognised in A plaster?").get_by_label(
+        "No, nobody"
+    ).check()
     save(amara)
     lucia.open(submit(amara))
     picture = lucia.page.get_by_role("img", name="Drawing of a sticking plaster.")

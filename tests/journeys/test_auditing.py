@@ -4,7 +4,7 @@ import pytest
 
 from tests.journeys.conftest import Meet
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 
 
 def test_an_auditor_finds_an_act_and_has_the_record_verified(meet: Meet) -> None:

@@ -9,7 +9,7 @@ from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import DESKTOP, PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 
 
 def test_administrator_reconnects_an_account_in_one_click(meet: Meet, hospital: Hospital) -> None:

@@ -8,7 +8,7 @@ from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import DESKTOP, PHONE, Visitor
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 
 TITLE = "Summer fair on the lawn"
 TEXT = "Come to our summer fair on Saturday at 14:00. Entry is free and the lawn is step-free."

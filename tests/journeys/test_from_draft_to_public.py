@@ -20,7 +20,7 @@ from tests.journeys.acts import (
 from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 
 TITLE = "Hay fever: what helps"
 TEXT = (

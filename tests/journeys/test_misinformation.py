@@ -7,7 +7,7 @@ from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import DESKTOP, PHONE
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 
 
 def test_a_claim_is_recognised_judged_and_answered(meet: Meet) -> None:

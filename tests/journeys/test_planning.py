@@ -9,7 +9,7 @@ from tests.journeys.acts import begin_post, save
 from tests.journeys.conftest import Meet
 from tests.journeys.visitor import PHONE, Visitor
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 
 # A month in which the demo plans nothing, so that these journeys find only their own posts.
 FIRST = date(date.today().year + 1, 6, 8)  # noqa: DTZ011  any day of next year will do

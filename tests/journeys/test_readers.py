@@ -21,7 +21,7 @@ from tests.journeys.conftest import Meet
 from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import Visitor
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 ADDRESS = "nora@readers.example"
 
 

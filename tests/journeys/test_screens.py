@@ -11,7 +11,7 @@ from tests.journeys.hospital import Hospital
 from tests.journeys.visitor import DESKTOP, PHONE, Visitor
 from wellspoken.apps.people.roles import GRANTS, Role
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 # Who opens an address that takes a capability: the first whose role has it.
 HOLDERS = (

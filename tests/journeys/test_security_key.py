@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.journeys.hospital import PASSWORD, Hospital
 from tests.journeys.visitor import DESKTOP
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 EMAIL = "ben@riverside.example"
 
 

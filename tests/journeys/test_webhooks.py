@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.journeys.visitor import Visitor
 from tests.support.receiver import listening, status
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
 Meet = Callable[..., Visitor]
 SIZES = ({"width": 1280, "height": 1000}, {"width": 360, "height": 740})
 

@@ -7,10 +7,8 @@ from tests.journeys.acts import begin_post, choose_account, open_post, path_of, 
 from tests.journeys.conftest import Meet
 from tests.journeys.visitor import DESKTOP, PHONE, Visitor
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
-WORDS = (
-    "💬 Most who commit suicide told a friend before.\n\nTalk to us: call or text 988 at any hour."
-)
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(480)]
+WORDS = "💬 Most who commit suicide told a friend before.\n\nTalk to us: call 116 123 at any hour."
 
 
 def text_of(visitor: Visitor) -> Locator:

@@ -142,6 +142,12 @@ SETTINGS: tuple[Setting, ...] = (
         "https://plc.directory",
         "Where the identities (DIDs) of Bluesky's accounts are looked up when one is connected.",
     ),
+    Setting(
+        "WELLSPOKEN_VECTORS",
+        "",
+        "For `wellspoken claims match`: `installed`, or the folder of a sentence model. Empty: claims "
+        "are matched by their words.",
+    ),
     Setting("WELLSPOKEN_LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),
     Setting("WELLSPOKEN_LOG_FORMAT", "json", "`json` or `console`."),
     Setting(

@@ -51,7 +51,11 @@ def release(settings: Any) -> Release:
     made = make_release(
         make_account(),
         make_account("Patients", "email"),
-        media=(MediaDraft(kind="image", file_id=picture.pk, alt_text="The clinic's door"),),
+        media=(
+            MediaDraft(
+                kind="image", file_id=picture.pk, alt_text="The clinic's door", people="nobody"
+            ),
+        ),
     )
     record(actor=system("test"), action="audit.verified")
     return made

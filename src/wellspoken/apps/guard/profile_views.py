@@ -99,7 +99,7 @@ def _page(
 def history(request: StaffRequest) -> HttpResponse:
     """List the versions of the profile with what each changed."""
     rows = list(ProfileVersion.objects.select_related("by")[: SHOWN + 1])
-    before = [row.values for row in rows[1:]] + [_file_values()]
+    before = [*(row.values for row in rows[1:]), _file_values()][: len(rows)]
     return render(
         request,
         "guard/profile_history.html",
