@@ -145,8 +145,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "WELLSPOKEN_VECTORS",
         "",
-        "For `wellspoken claims match`: `installed`, or the folder of a sentence model. Empty: claims "
-        "are matched by their words.",
+        "For `wellspoken claims match`: `installed`, or the folder of a sentence model. Empty: "
+        "claims are matched by their words.",
     ),
     Setting("WELLSPOKEN_LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),
     Setting("WELLSPOKEN_LOG_FORMAT", "json", "`json` or `console`."),
