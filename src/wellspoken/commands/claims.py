@@ -50,9 +50,9 @@ def match_posts(
     vectors: Annotated[
         str,
         typer.Option(
-            envvar="WELLSPOKEN_VECTORS",
             help="Compare meanings too, by the model in this folder, or “installed” for the one "
-            "that scripts/vectors.sh installs; without it, by words alone.",
+            "that scripts/vectors.sh installs; without it, and without WELLSPOKEN_VECTORS, by "
+            "words alone.",
         ),
     ] = "",
     index: Annotated[
@@ -115,6 +115,9 @@ def _collection(read: Register, index: Path | None) -> Collection:
 
 def _meaning(named: str, index: Path | None) -> "Meaning | None":
     """Return what compares by vectors, or leave with a message where it cannot be had."""
+    from wellspoken.site import environment as env
+
+    named = named or env.read("WELLSPOKEN_VECTORS")
     if not named:
         return None
     from wellspoken.engines.claims.vectors.finding import NoVectorsError, model_in
