@@ -182,7 +182,7 @@ def _must_be_the_same(account: Account, granted: Granted) -> None:
         )
 
 
-def _must_be_new(network_slug: str, granted: Granted, *, besides: int | None = None) -> None:
+def _must_be_new(network_slug: str, granted: Granted, *, besides: int = 0) -> None:
     for account in Account.objects.filter(network=network_slug).exclude(pk=besides):
         if account.config.get("identity") == granted.identity:
             raise AccountError(
