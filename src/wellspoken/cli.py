@@ -207,6 +207,15 @@ def restore(
 
 
 @app.command()
+def reseal() -> None:
+    """Seal every secret with the present key: exit code 0 when earlier keys may go, else 1."""
+    load_django()
+    from wellspoken.commands import reseal as command
+
+    sys.exit(command.run())
+
+
+@app.command()
 def import_posts(
     path: Annotated[Path, typer.Argument(help="A CSV or iCalendar file.")],
     by: Annotated[str, typer.Option(help="E-mail address of the drafts' author.")],

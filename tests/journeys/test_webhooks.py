@@ -32,6 +32,7 @@ def test_a_webhook_is_set_up_tested_mended_and_removed(meet: Meet) -> None:
         until(ada, "Answer 500")
         ada.sees("The disk is full")
         look(ada)
+        until(ada, "Send it again")
         receiver.answer = status(204)
         ada.press("Send it again")
         until(ada, "Answer 204")
@@ -51,7 +52,10 @@ def test_a_webhook_is_set_up_tested_mended_and_removed(meet: Meet) -> None:
 
 
 def until(visitor: Visitor, text: str) -> None:
-    """Load the page again until it shows this text, as the page asks people to."""
+    """Load the page again until it shows this text, as the page asks people to.
+
+    A message that is being sent at that very moment, for its next try, has no button.
+    """
     for _try in range(30):
         if visitor.page.get_by_text(text).count():
             return

@@ -68,6 +68,18 @@ def test_a_token_that_ends_before_the_post_is_due_is_foreseen(file_account: Make
     assert looked() == []
 
 
+def test_a_sign_in_that_ends_whatever_is_renewed_is_foreseen(file_account: MakeAccount) -> None:
+    delivery = planned(file_account())
+    access = Credential(account=delivery.account, kind=Credential.Kind.ROTATING)
+    access.keep({"token": "x"})
+    access.expires_at = now() + timedelta(minutes=30)
+    access.ends_at = delivery.due_at + timedelta(minutes=1)
+    access.save()
+    assert looked() == []
+    Credential.objects.update(ends_at=delivery.due_at - timedelta(minutes=1))
+    assert looked() == [Kind.ACCESS]
+
+
 def test_access_that_cannot_be_opened_is_foreseen(file_account: MakeAccount) -> None:
     delivery = planned(file_account())
     Credential.objects.create(

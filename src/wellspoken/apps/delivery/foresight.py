@@ -26,8 +26,6 @@ from wellspoken.engines.networks import PermanentFailure, Publication, registry
 from wellspoken.engines.networks.registry import UnknownNetwork
 
 _Kind = Foreseen.Kind
-# Renewed when they are used, so that their end foretells nothing.
-_RENEWED_BY_ITSELF = (Credential.Kind.ROTATING, Credential.Kind.EXTENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ def _of_access(delivery: Delivery, credential: Credential) -> Iterator[Trouble]:
         credential.open()
     except CannotOpen:
         yield Trouble(_Kind.ACCESS, _("The stored access cannot be opened. Connect it again."))
-    if credential.kind not in _RENEWED_BY_ITSELF and credential.expires_before(delivery.due_at):
+    if credential.end is not None and credential.end < delivery.due_at:
         yield Trouble(
             _Kind.ACCESS, _("The access ends before the post is due. Connect the account again.")
         )

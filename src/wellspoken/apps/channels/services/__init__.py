@@ -4,7 +4,6 @@ from wellspoken.apps.channels.services.credentials import (
     connect,
     keep_credential,
     open_credential,
-    reseal_all,
 )
 from wellspoken.apps.channels.services.disconnect import disconnect
 from wellspoken.apps.channels.services.sign_in import begin_adding, begin_connecting, finish
@@ -20,6 +19,5 @@ __all__ = [
     "keep_credential",
     "open_credential",
     "rename_account",
-    "reseal_all",
     "set_in_use",
 ]

@@ -16,10 +16,9 @@ from django.utils.translation import gettext as _
 from wellspoken.apps.audit.actors import person, system
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.channels.errors import AccountError, CannotRenew
-from wellspoken.apps.channels.models import Account, Credential, Registration
-from wellspoken.apps.channels.models.credential import PURPOSE
+from wellspoken.apps.channels.models import Account, Credential
 from wellspoken.apps.core.clock import now
-from wellspoken.apps.core.sealing import CannotOpen, reseal
+from wellspoken.apps.core.sealing import CannotOpen
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
@@ -117,22 +116,6 @@ def open_credential(account: Account, *, renew: Renew | None = None) -> dict[str
     if token is None:
         return _of_the_other(credential)
     return _renewed(credential, token, renew)
-
-
-def reseal_all() -> int:
-    """Seal every credential with the present key; return how many. Raises `CannotOpen`.
-
-    Registrations at servers are sealed anew with them.
-    """
-    for registration in Registration.objects.all():
-        registration.keep(registration.open())
-        registration.save(update_fields=["sealed"])
-    for credential in Credential.objects.all():
-        with transaction.atomic():
-            row = Credential.objects.select_for_update().get(pk=credential.pk)
-            row.sealed = reseal(row.sealed, purpose=PURPOSE)
-            row.save(update_fields=["sealed"])
-    return Credential.objects.count()
 
 
 def _opened(credential: Credential) -> dict[str, str]:
