@@ -2,7 +2,8 @@
 # All tests on SQLite; those that touch the database once more on PostgreSQL where it answers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-at_once=(-n "${WELLSPOKEN_TEST_PROCESSES:-2}" --dist loadfile)
+# In their order: sorted by size, the journeys lie apart, and each part starts a hospital of its own.
+at_once=(-n "${WELLSPOKEN_TEST_PROCESSES:-2}" --dist loadfile --no-loadscope-reorder)
 .venv/bin/python -m pytest -q "${at_once[@]}" "$@"
 if .venv/bin/python - <<'PY'
 import sys
