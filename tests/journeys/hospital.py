@@ -90,6 +90,8 @@ def start(data_dir: Path) -> tuple[Hospital, "subprocess.Popen[str]"]:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
+            # A shell in the background has its children ignore Ctrl-C, which `stop` sends.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no threads
         )
     _wait_until_ready(process, log)
     return (
