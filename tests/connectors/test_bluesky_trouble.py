@@ -83,7 +83,10 @@ def test_thread_is_a_chain_of_answers_and_goes_on_where_it_stopped(
     receipt = publish(bluesky, publication)
     rkeys = receipt.detail["rkeys"].split(",")
     bluesky.client.remove(POSTS, rkeys[2])
-    assert bluesky.find(sought("k1", publication)).lookup == Lookup.ABSENT
+    half = bluesky.find(sought("k1", publication))
+    assert half.lookup == Lookup.ABSENT
+    assert half.receipt is not None
+    assert half.receipt.detail["rkeys"] == ",".join(rkeys[:2])
     assert publish(bluesky, publication) == receipt
     found = bluesky.find(sought("k1", publication))
     assert found.receipt == receipt

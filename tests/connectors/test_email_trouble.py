@@ -53,6 +53,7 @@ def test_address_that_is_put_off_is_tried_again_and_the_others_are_not(
         commit(connector)
     assert copies(server) == [1, 0, 1]
     assert raised.value.retry_at is not None
+    assert raised.value.partly is not None
     server.script.refuse_rcpt = {}
     with pytest.raises(TemporaryFailure):
         commit(connector)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -176,6 +177,30 @@ def test_half_a_thread_is_put_before_a_person(mastodon: Mastodon, practice: Prac
     found = mastodon.find(sought("k1", publication))
     assert found.lookup == Lookup.CANNOT_TELL
     assert "1 of 2" in found.explanation
+
+
+def test_thread_whose_second_post_is_not_taken_tells_where_the_first_stands(
+    mastodon: Mastodon,
+    practice: PracticeServer,
+    misbehave: Misbehave,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    create = type(mastodon.client).create
+
+    def create_and_refuse_the_next(*arguments: Any, **options: Any) -> Any:
+        status = create(*arguments, **options)
+        misbehave(rate_limited_for=120)
+        return status
+
+    monkeypatch.setattr(type(mastodon.client), "create", create_and_refuse_the_next)
+    publication = content(parts=("First of two.", "Second of two."))
+    with pytest.raises(UnknownOutcome) as raised:
+        publish(mastodon, publication)
+    assert [post["status"] for post in practice.store.visible()] == ["First of two."]
+    assert raised.value.partly is not None
+    misbehave()
+    mastodon.delete(raised.value.partly, key="k2", note="")
+    assert practice.store.visible() == []
 
 
 def test_half_a_thread_is_not_made_whole_with_anothers_posts(

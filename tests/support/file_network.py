@@ -72,6 +72,11 @@ class FileNetwork:
         self._maybe_crash("before-commit")
         if self.deviation == "arrives-late":
             raise UnknownOutcome("The answer was lost.")
+        if self.deviation == "half":
+            self._rewrite({prepared.key: "half"})
+            raise TemporaryFailure(
+                "The rest is not taken.", code="busy", partly=Receipt(remote_id=prepared.key)
+            )
         line = f"{prepared.key} {prepared.publication.digest()}\n".encode()
         descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
         try:
@@ -109,6 +114,8 @@ class FileNetwork:
         return receipt
 
     def delete(self, receipt: Receipt, *, key: str, note: str) -> None:
+        if self.deviation == "deletes-later":
+            raise TemporaryFailure("The network is busy.", code="busy")
         self._rewrite({receipt.remote_id: ""})
 
     def check(self) -> Standing:

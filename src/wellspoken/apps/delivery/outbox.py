@@ -8,7 +8,7 @@ from wellspoken.apps.audit.actors import Actor
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.models import Attempt, Delivery
-from wellspoken.apps.delivery.succession import make_way
+from wellspoken.apps.delivery.succession import make_way, retractions_in_force
 from wellspoken.apps.review.errors import ReviewError
 from wellspoken.apps.review.models import Release
 from wellspoken.engines.networks.publication import canonical_digest
@@ -20,7 +20,14 @@ class DeliveryOutbox:
     """Delivery's side of the door that review opens; runs in review's transaction."""
 
     def accept(self, release: Release, *, actor: Actor) -> int:
-        """Make one delivery for each account of the release; return how many."""
+        """Make one delivery for each account of the release; return how many.
+
+        Raises `ReviewError` for a post that has been retracted: nothing puts it back.
+        """
+        if retractions_in_force().filter(release__post_id=release.post_id).exists():
+            raise ReviewError(
+                _("This post has been retracted. Write a new post for what is to be said now.")
+            )
         standing = make_way(release, actor=actor)
         deliveries = []
         for item in release.content["publications"]:
@@ -45,7 +52,7 @@ class DeliveryOutbox:
     def withdraw(self, release: Release, *, actor: Actor, reason: str) -> None:
         """Cancel what has not left; refuse when something has or may have."""
         rows = list(release.deliveries.select_for_update().order_by("pk"))
-        gone = [row for row in rows if row.state not in (*UNSENT, Delivery.State.CANCELLED)]
+        gone = [row for row in rows if may_have_left(row)]
         if gone:
             raise ReviewError(
                 _(
@@ -74,6 +81,12 @@ class DeliveryOutbox:
                     target=row,
                     content_hash=release.content_hash,
                 )
+
+
+def may_have_left(row: Delivery) -> bool:
+    """Return whether readers may see something of a delivery, as far as can be told."""
+    unknown = row.state == Delivery.State.HELD and row.held_for == Delivery.HeldFor.UNKNOWN
+    return unknown or row.is_partly_out or row.state not in (*UNSENT, Delivery.State.CANCELLED)
 
 
 def new_delivery(

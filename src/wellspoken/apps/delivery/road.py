@@ -52,7 +52,7 @@ def send(claim: Claim, *, worker: str) -> None:
         committing = True
         receipt = _act(delivery, connector, prepared)
     except UnknownOutcome as failure:
-        settle.settle_unknown(delivery, claim.lease, failure.reason, worker=worker)
+        settle.settle_unknown(delivery, claim.lease, failure.reason, worker=worker, failure=failure)
     except TemporaryFailure as failure:
         settle.settle_temporary(delivery, claim.lease, failure, worker=worker)
     except PermanentFailure as failure:
@@ -93,7 +93,7 @@ def look(claim: Claim, *, worker: str) -> None:
         if quiet is not None and quiet > now():
             settle.settle_not_yet(delivery, claim.lease, worker=worker, until=quiet)
         else:
-            settle.settle_absent(delivery, claim.lease, worker=worker)
+            settle.settle_absent(delivery, claim.lease, worker=worker, partly=found.receipt)
     else:
         reason = found.explanation or _("The network cannot tell whether it went out.")
         settle.settle_unseen(delivery, claim.lease, reason, worker=worker, final=True)

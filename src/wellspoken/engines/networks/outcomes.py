@@ -4,16 +4,28 @@ A permanent failure is never tried again, a temporary one is tried when the netw
 and an unknown outcome is looked up on the network before anything else happens.
 """
 
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from wellspoken.engines.networks.protocol import Receipt
 
 
 class NetworkError(Exception):
-    """An act on a network did not succeed; `reason` is a sentence a person can act on."""
+    """An act on a network did not succeed; `reason` is a sentence a person can act on.
 
-    def __init__(self, reason: str, *, code: str = "") -> None:
+    `partly` is where the part stands that readers can see already: the beginning of a thread, the
+    mail of those who were served before the others.
+    """
+
+    def __init__(self, reason: str, *, code: str = "", partly: Receipt | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.code = code
+        self.partly = partly
 
 
 class PermanentFailure(NetworkError):
@@ -21,10 +33,17 @@ class PermanentFailure(NetworkError):
 
 
 class TemporaryFailure(NetworkError):
-    """Nothing was published; the same act may succeed from `retry_at` on (None: soon)."""
+    """Nothing more than `partly` was published; the act may succeed from `retry_at` on."""
 
-    def __init__(self, reason: str, *, code: str = "", retry_at: datetime | None = None) -> None:
-        super().__init__(reason, code=code)
+    def __init__(
+        self,
+        reason: str,
+        *,
+        code: str = "",
+        retry_at: datetime | None = None,
+        partly: Receipt | None = None,
+    ) -> None:
+        super().__init__(reason, code=code, partly=partly)
         self.retry_at = retry_at
 
 

@@ -8,6 +8,9 @@ from wellspoken.apps.channels.models import Account
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.review.models import Release
 
+# In the receipt of what did not arrive whole.
+PARTLY = "partly"
+
 
 class Delivery(models.Model):
     """A leased row whose states each have a sweeper.
@@ -117,3 +120,8 @@ class Delivery(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key} {self.state}"
+
+    @property
+    def is_partly_out(self) -> bool:
+        """Whether readers see a part of it: the beginning of a thread, or some got the mail."""
+        return self.state != self.State.SENT and bool(self.receipt.get(PARTLY))

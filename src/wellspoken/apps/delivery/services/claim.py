@@ -24,6 +24,7 @@ from wellspoken.apps.delivery.succession import (
     follow_what_stands,
     give_way,
     is_replaced,
+    is_retracted,
     with_succession,
 )
 
@@ -56,6 +57,9 @@ def claim_due(*, worker: str, limit: int) -> list[Claim]:
         standing = in_force(drills=True) if rows else []
         fit, seen = [], Seen()
         for row in rows:
+            if is_retracted(row):
+                give_way(row, actor=system(worker), explanation=_("The post was retracted."))
+                continue
             if is_replaced(row):
                 give_way(row, actor=system(worker))
                 continue

@@ -43,10 +43,10 @@ def settle_committed(
 ) -> None:
     """Write that readers see what the network has just taken, or had taken before, from this one.
 
-    Only a delivery that was tried before can be given an older copy: it then was its own, and
-    another that had found it there looks again.
+    Only what was tried before can be given an older copy: it then was its own, and another that
+    had found it there looks again. A correction or a retraction is given the copy it acts on.
     """
-    if delivery.tries or delivery.looks:
+    if delivery.act == Delivery.Act.PUBLISH and (delivery.tries or delivery.looks):
         Account.objects.select_for_update().get(pk=delivery.account_id)
         why = _("The copy that was found for it is another post's that says the same.")
         for other in _with_copy(delivery, receipt).filter(state=Delivery.State.SENT):

@@ -80,6 +80,10 @@ def cancel_delivery(*, actor: User, delivery_id: int, reason: str) -> Delivery:
     """Decide that a delivery that has not left shall not leave."""
     delivery = _locked(actor, delivery_id, reason)
     unknown = delivery.held_for == _For.UNKNOWN
+    if delivery.is_partly_out:
+        raise NotPossible(
+            _("A part of it is public already. Let it go on, or retract or correct the post.")
+        )
     if delivery.state not in (_State.WAITING, _State.HELD, _State.FAILED) or unknown:
         raise NotPossible(_("Only a delivery that has not left can be cancelled."))
     return cancel_row(actor, delivery, reason)

@@ -4,7 +4,7 @@ Each function is one transaction. A worker whose lease was given to another find
 its token and gets `LeaseLost`: what it knows is then found out again by looking.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
@@ -16,8 +16,10 @@ from wellspoken.apps.channels.models import Account
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.holds import no_hold_but
 from wellspoken.apps.delivery.models import Attempt, Delivery
+from wellspoken.apps.delivery.models.delivery import PARTLY
 from wellspoken.apps.delivery.posts import reflect_in_post
 from wellspoken.engines.networks import (
+    NetworkError,
     Observed,
     PermanentFailure,
     Receipt,
@@ -102,20 +104,23 @@ def settle_sent(
 def settle_temporary(
     delivery: Delivery, lease: str, failure: TemporaryFailure, *, worker: str
 ) -> None:
-    """Write that nothing left, and when the next try comes; after too many, ask a person."""
+    """Write that it did not leave whole, and when the next try comes; in the end ask a person."""
     tries = delivery.tries + 1
+    partly = _part(failure.partly)
     if tries >= MAX_TRIES:
         delivery.tries = tries
         hold_row(
             delivery,
             lease=lease,
-            held_for=Delivery.HeldFor.TRIES,
+            held_for=Delivery.HeldFor.UNKNOWN if partly else Delivery.HeldFor.TRIES,
             explanation=failure.reason,
             worker=worker,
+            also=partly,
         )
         return
     moment = now()
-    next_try = failure.retry_at or moment + backoff(tries)
+    # A server whose clock is behind names a moment that has passed.
+    next_try = max(failure.retry_at or moment, moment + backoff(tries))
     write_row(
         delivery,
         lease,
@@ -124,9 +129,10 @@ def settle_temporary(
         tries=tries,
         next_try_at=next_try,
         explanation=failure.reason[:500],
+        **partly,
     )
     if failure.retry_at is not None and failure.code == "rate-limited":
-        Account.objects.filter(pk=delivery.account_id).update(blocked_until=failure.retry_at)
+        Account.objects.filter(pk=delivery.account_id).update(blocked_until=next_try)
     _note(delivery, Attempt.Act.SEND, Attempt.Outcome.TEMPORARY, failure.reason, worker)
     _account_failed(delivery, failure.reason)
     _record(delivery, "delivery.postponed", worker, {"code": failure.code, "tries": tries})
@@ -144,6 +150,7 @@ def settle_permanent(
         phase="",
         tries=delivery.tries + 1,
         explanation=failure.reason[:500],
+        **_part(failure.partly),
     )
     _note(delivery, Attempt.Act.SEND, Attempt.Outcome.PERMANENT, failure.reason, worker)
     _account_failed(delivery, failure.reason)
@@ -153,7 +160,13 @@ def settle_permanent(
 
 @transaction.atomic
 def settle_unknown(
-    delivery: Delivery, lease: str, reason: str, *, worker: str, receipt: Receipt | None = None
+    delivery: Delivery,
+    lease: str,
+    reason: str,
+    *,
+    worker: str,
+    receipt: Receipt | None = None,
+    failure: NetworkError | None = None,
 ) -> None:
     """Write that nobody knows yet; the network is looked at before anything else happens."""
     delay = backoff(1)
@@ -169,15 +182,22 @@ def settle_unknown(
             "remote_url": receipt.url[:1000],
             "receipt": dict(receipt.detail),
         }
+    if failure is not None:
+        changes |= _part(failure.partly)
     write_row(delivery, lease, **changes)
     _note(delivery, Attempt.Act.SEND, Attempt.Outcome.UNKNOWN, reason, worker)
     _record(delivery, "delivery.uncertain", worker, {})
 
 
 @transaction.atomic
-def settle_absent(delivery: Delivery, lease: str, *, worker: str) -> None:
-    """Write that the network does not have it: it may be tried again."""
+def settle_absent(
+    delivery: Delivery, lease: str, *, worker: str, partly: Receipt | None = None
+) -> None:
+    """Write that the network does not have it, or no more than a part: it is tried again."""
     explanation = _("Looked on the network: it is not there. It is tried again.")
+    if partly is not None:
+        explanation = _("Looked on the network: only a part is there. It goes on from there.")
+    nothing: dict[str, object] = {"remote_id": "", "remote_url": "", "receipt": {}}
     write_row(
         delivery,
         lease,
@@ -185,10 +205,8 @@ def settle_absent(delivery: Delivery, lease: str, *, worker: str) -> None:
         phase="",
         looks=delivery.looks + 1,
         next_try_at=now(),
-        remote_id="",
-        remote_url="",
-        receipt={},
         explanation=explanation,
+        **(_part(partly) or nothing),
     )
     _note(delivery, Attempt.Act.LOOK, Attempt.Outcome.ABSENT, "", worker)
     _record(delivery, "delivery.absent", worker, {})
@@ -268,8 +286,9 @@ def hold_row(
     explanation: str,
     worker: str,
     lease: str | None = None,
+    also: Mapping[str, object] | None = None,
 ) -> None:
-    """Put a delivery in front of a person, saying why."""
+    """Put a delivery in front of a person, saying why; `also` are further fields to write."""
     write_row(
         delivery,
         lease,
@@ -279,6 +298,7 @@ def hold_row(
         explanation=explanation[:500],
         tries=delivery.tries,
         looks=delivery.looks,
+        **(also or {}),
     )
     _note(delivery, Attempt.Act.SEND, Attempt.Outcome.HELD, explanation, worker)
     _record(delivery, "delivery.held", worker, {"held_for": held_for.value})
@@ -293,6 +313,17 @@ def write_row(delivery: Delivery, lease: str | None, **changes: object) -> None:
         raise LeaseLost
     for name, value in values.items():
         setattr(delivery, name, value)
+
+
+def _part(receipt: Receipt | None) -> dict[str, object]:
+    """Return the fields that tell where the part stands that readers see already."""
+    if receipt is None:
+        return {}
+    return {
+        "remote_id": receipt.remote_id,
+        "remote_url": receipt.url[:1000],
+        "receipt": {**receipt.detail, PARTLY: "yes"},
+    }
 
 
 def _note(delivery: Delivery, act: str, outcome: str, explanation: str, worker: str) -> None:

@@ -16,7 +16,7 @@ from wellspoken.engines.networks.bluesky.facets import facets
 from wellspoken.engines.networks.bluesky.limits import LIMITS
 from wellspoken.engines.networks.bluesky.limits import measure as measure_post
 from wellspoken.engines.networks.limits import Limits
-from wellspoken.engines.networks.outcomes import PermanentFailure
+from wellspoken.engines.networks.outcomes import PermanentFailure, TemporaryFailure
 from wellspoken.engines.networks.protocol import (
     Found,
     Lookup,
@@ -72,7 +72,13 @@ class Bluesky:
 
     def commit(self, prepared: Prepared) -> Receipt:
         """Put the post, or each post of the thread, at its key."""
-        return self._put_all(prepared.publication, key=prepared.key)
+        there: list[dict[str, Any]] = []
+        try:
+            return self._put_all(prepared.publication, key=prepared.key, there=there)
+        except (TemporaryFailure, PermanentFailure) as failure:
+            if there:
+                failure.partly = self._receipt(prepared.publication, prepared.key, there)
+            raise
 
     def find(self, sought: Sought) -> Found:
         """Look at the keys; a thread that is not whole is absent, and goes on where it stopped."""
@@ -80,7 +86,8 @@ class Bluesky:
         records = [self._at(key_of(sought.key, index)) for index in range(len(wanted))]
         there = [record for record in records if record is not None]
         if len(there) < len(wanted):
-            return Found(lookup=Lookup.ABSENT)
+            part = self._receipt(sought.publication, sought.key, there) if there else None
+            return Found(lookup=Lookup.ABSENT, receipt=part)
         return Found(
             lookup=Lookup.FOUND, receipt=self._receipt(sought.publication, sought.key, there)
         )
@@ -110,7 +117,7 @@ class Bluesky:
                 f"With its note the correction does not fit: {problems[0].message}",
                 code=problems[0].code,
             )
-        made = self._put_all(corrected, key=key)
+        made = self._put_all(corrected, key=key, there=[])
         self._remove(receipt)
         return replace(made, detail={**made.detail, "digest": publication.digest()})
 
@@ -123,8 +130,10 @@ class Bluesky:
     def reopen(self, key: str) -> None:
         """Do nothing: a post is found at its key, it is never unknown."""
 
-    def _put_all(self, publication: Publication, *, key: str) -> Receipt:
-        there: list[dict[str, Any]] = []
+    def _put_all(
+        self, publication: Publication, *, key: str, there: list[dict[str, Any]]
+    ) -> Receipt:
+        """Put each post at its key; `there` is filled with what stands, also where it fails."""
         for index, text in enumerate(posts_of(publication)):
             rkey = key_of(key, index)
             standing = self._at(rkey)

@@ -177,10 +177,13 @@ class EmailList:
             self.roster.reopen(mailing.key, Outcome.REFUSED)
         self._dispatch().send(mailing, publication, note=note)
         tally = self.roster.tally(mailing.key)
+        partly = _receipt(mailing) if tally.accepted else None
         if tally.uncertain or tally.in_flight:
-            raise UnknownOutcome(_words(tally), code="mail-uncertain")
+            raise UnknownOutcome(_words(tally), code="mail-uncertain", partly=partly)
         if tally.pending:
-            raise TemporaryFailure(_words(tally), code="mail-deferred", retry_at=tally.retry_at)
+            raise TemporaryFailure(
+                _words(tally), code="mail-deferred", retry_at=tally.retry_at, partly=partly
+            )
         if tally.all_refused:
             raise PermanentFailure("The mail server refused every address.", code="all-refused")
         return _receipt(mailing)

@@ -17,7 +17,12 @@ from wellspoken.engines.networks.mastodon.client import MastodonClient
 from wellspoken.engines.networks.mastodon.limits import LIMITS
 from wellspoken.engines.networks.mastodon.limits import measure as measure_status
 from wellspoken.engines.networks.mastodon.seen import fingerprint, fingerprint_of
-from wellspoken.engines.networks.outcomes import NetworkError, PermanentFailure, TemporaryFailure
+from wellspoken.engines.networks.outcomes import (
+    NetworkError,
+    PermanentFailure,
+    TemporaryFailure,
+    UnknownOutcome,
+)
 from wellspoken.engines.networks.protocol import (
     Found,
     Lookup,
@@ -194,7 +199,11 @@ class Mastodon:
     def _post_thread(
         self, publication: Publication, media: Sequence[str], *, key: str, standing: Sequence[str]
     ) -> Receipt:
-        """Post each part as an answer to the one before, editing those that stand already."""
+        """Post each part as an answer to the one before, editing those that stand already.
+
+        Where the first posts of a thread stand and the next one is not taken, nobody may begin
+        anew: a server forgets the keys of what it took. A person sees what is there and decides.
+        """
         ids: list[str] = []
         first: Mapping[str, Any] = {}
         for index, text in enumerate(posts_of(publication)):
@@ -210,7 +219,17 @@ class Mastodon:
             else:
                 body |= {"visibility": self.visibility}
                 body |= {"in_reply_to_id": ids[-1]} if ids else {}
-                status = self.client.create("/api/v1/statuses", body, key=f"{key}-{index}")
+                try:
+                    status = self.client.create("/api/v1/statuses", body, key=f"{key}-{index}")
+                except (TemporaryFailure, PermanentFailure) as failure:
+                    if not ids or standing:
+                        raise
+                    failure.partly = _receipt(publication, first, ids)
+                    if isinstance(failure, PermanentFailure):
+                        raise
+                    raise UnknownOutcome(
+                        failure.reason, code=failure.code, partly=failure.partly
+                    ) from failure
             first = first or status
             ids.append(str(status["id"]))
         return _receipt(publication, first, ids)
