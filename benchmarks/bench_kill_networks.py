@@ -224,8 +224,10 @@ class Part:
                 people_decide.send_after_all(**by)
                 return f"{row.held_for}: sent after all"
             others: Counter[str] = Counter()
+            theirs: set[str] = set()
             for other in Delivery.objects.filter(account_id=row.account_id, state="sent"):
                 others += Counter(_words(other))
+                theirs.update(other.receipt.get("ids", other.remote_id).split(","))
             there = Counter(self.networks.seen(place)) - others
             mine = Counter(_words(row))
             if not mine - there:
@@ -233,7 +235,7 @@ class Part:
                 return "unknown: has arrived"
             if mine & there and place.network == "mastodon":
                 for number, words in self.networks.seen_with_ids(place):
-                    if (mine & there)[words]:
+                    if (mine & there)[words] and str(number) not in theirs:
                         self.networks.take_down(place, number)
                 people_decide.try_again(**by)
                 return "unknown: half a thread, taken down by hand and sent again"
@@ -269,7 +271,12 @@ def _approve(part: Part, kind: str, text: str) -> None:
         file = ContentFile(data.getvalue(), "teal.png")
         picture = Picture.objects.create(title="Teal", file=file)
         fields["media"] = (
-            MediaDraft(kind="image", file_id=picture.pk, alt_text="A teal square, as on our doors"),
+            MediaDraft(
+                kind="image",
+                file_id=picture.pk,
+                alt_text="A teal square, as on our doors",
+                people="nobody",
+            ),
         )
     variants = tuple(
         VariantDraft(account_id=account.pk, as_thread=kind == "thread") for account in accounts

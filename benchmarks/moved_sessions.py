@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from wellspoken.engines.networks import registry
-from wellspoken.engines.networks.bluesky import client
+from wellspoken.engines.networks.bluesky import renew as bluesky
 from wellspoken.engines.networks.credentials import Renewed
 
 _ahead = timedelta()
@@ -15,7 +15,7 @@ _ahead = timedelta()
 
 def renew(secrets: dict[str, str]) -> Renewed:
     """Return a session as the connector's own renewer does, its end on the moved clock."""
-    renewed = client.renew(secrets)
+    renewed = bluesky.renew(secrets)
     return replace(renewed, expires_at=renewed.expires_at and renewed.expires_at + _ahead)
 
 
