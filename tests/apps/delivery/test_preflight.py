@@ -205,3 +205,23 @@ def test_a_picture_whose_bytes_are_gone_is_foreseen(file_account: MakeAccount) -
     name = ReleaseFile.objects.get(release=delivery.release).file.name
     default_storage.delete(name)
     assert looked() == [Kind.MEDIA]
+
+
+def test_a_file_is_read_once_in_a_look_however_many_accounts_show_it(
+    file_account: MakeAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = Picture.objects.create(title="Plaster", file=get_test_image_file())
+    release = make_release(file_account(), file_account("Second"), media=(shown(picture.pk),))
+    later = now() + timedelta(hours=12)
+    release.deliveries.update(due_at=later, next_try_at=later)
+    name = ReleaseFile.objects.get(release=release).file.name
+    opened: list[str] = []
+    plain = default_storage.open
+
+    def counted(path: str, mode: str = "rb") -> Any:
+        opened.append(path)
+        return plain(path, mode)
+
+    monkeypatch.setattr(default_storage, "open", counted)
+    assert looked() == []
+    assert opened == [name]

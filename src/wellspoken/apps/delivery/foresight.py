@@ -36,16 +36,21 @@ class Trouble:
     explanation: str
 
 
-def troubles_of(delivery: Delivery, standing: Sequence[Hold]) -> list[Trouble]:
+def troubles_of(
+    delivery: Delivery, standing: Sequence[Hold], whole: dict[str, bool] | None = None
+) -> list[Trouble]:
     """Return every trouble that can be foreseen, at most one of a kind; nothing is written.
 
-    `delivery` comes with its release, review, post, account and the account's credential.
+    `delivery` comes with its release, review, post, account and the account's credential. `whole`
+    remembers, by digest, which files were read within one look, since one video stands in a post
+    for each of its accounts.
     """
+    whole = {} if whole is None else whole
     found: dict[Foreseen.Kind, Trouble] = {}
     for trouble in (
         *_of_account(delivery),
         *_of_hold(delivery, standing),
-        *_of_content(delivery),
+        *_of_content(delivery, whole),
     ):
         found.setdefault(trouble.kind, trouble)
     return list(found.values())
@@ -99,7 +104,7 @@ def _of_hold(delivery: Delivery, standing: Sequence[Hold]) -> Iterator[Trouble]:
         yield Trouble(_Kind.HOLD, _("It is covered by the hold over %(what)s.") % {"what": over})
 
 
-def _of_content(delivery: Delivery) -> Iterator[Trouble]:
+def _of_content(delivery: Delivery, whole: dict[str, bool]) -> Iterator[Trouble]:
     if not unchanged(delivery, Seen()):
         yield Trouble(
             _Kind.CONTENT, _("The stored content does not match the hash that was approved.")
@@ -107,7 +112,7 @@ def _of_content(delivery: Delivery) -> Iterator[Trouble]:
     if delivery.act == Delivery.Act.RETRACT:
         return
     for _name, publication in publications_of(delivery.release, account_id=delivery.account_id):
-        yield from _of_files(publication)
+        yield from _of_files(publication, whole)
         yield from _of_limits(publication)
     unshown = why_not_shown_now(
         delivery.release, account_id=delivery.account_id, on=day_of(delivery.due_at)
@@ -132,10 +137,13 @@ def _of_limits(publication: Publication) -> Iterator[Trouble]:
         yield Trouble(_Kind.LIMIT, f"{problem.message} {problem.suggestion}".strip())
 
 
-def _of_files(publication: Publication) -> Iterator[Trouble]:
+def _of_files(publication: Publication, whole: dict[str, bool]) -> Iterator[Trouble]:
     for media in publication.media:
         kept = [(media.read, media.sha256), (media.read_captions, media.captions_sha256)]
-        if not all(_is_whole(read, digest) for read, digest in kept if digest):
+        for read, digest in kept:
+            if digest and digest not in whole:
+                whole[digest] = _is_whole(read, digest)
+        if not all(whole[digest] for _read, digest in kept if digest):
             yield Trouble(
                 _Kind.MEDIA,
                 _("The frozen copy of “%(name)s” is missing or damaged on the server.")

@@ -60,7 +60,8 @@ def _look() -> int:
     """Write down what is foreseen, forget what no longer is, and tell what is new."""
     standing = in_force()
     rows = list(planned_until_tomorrow()[:MOST])
-    found = {row.pk: troubles_of(row, standing) for row in rows}
+    whole: dict[str, bool] = {}
+    found = {row.pk: troubles_of(row, standing, whole) for row in rows}
     with transaction.atomic():
         for row in rows:
             _write(row, found[row.pk])
