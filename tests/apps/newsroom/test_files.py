@@ -3,6 +3,8 @@
 import hashlib
 
 import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 
 from tests.factories.publications import GIF, make_image
 
@@ -27,6 +29,14 @@ def video(publish) -> str:
 
 def body(response) -> bytes:
     return b"".join(response.streaming_content)
+
+
+def test_file_that_was_half_written_by_a_killed_worker_is_written_anew(client, publish):
+    image = make_image()
+    name = f"news/{image.sha256[:2]}/{image.sha256}"
+    default_storage.save(name, ContentFile(GIF[:9]))
+    publish(media=(image,))
+    assert body(client.get(f"/files/{image.sha256}/plaster.gif")) == GIF
 
 
 def test_file_is_kept_for_a_year_and_is_taken_for_nothing_else(client, publish):

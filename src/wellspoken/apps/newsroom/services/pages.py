@@ -3,12 +3,11 @@
 import hashlib
 import re
 
-from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from wellspoken.apps.core.clock import now
+from wellspoken.apps.core.stored_files import store_by_digest
 from wellspoken.apps.newsroom.models import Article, ArticleFile, CheckedClaim, Correction
 from wellspoken.engines.networks import MediaFile, PermanentFailure, Publication
 from wellspoken.engines.networks.own_site import Place
@@ -138,7 +137,7 @@ def _put_files(article: Article, publication: Publication) -> None:
             name=_file_name(media),
             mime_type=media.mime_type,
             sha256=media.sha256,
-            file=_store(media.sha256, media.content()),
+            file=store_by_digest("news", media.sha256, media.content()),
             captions_sha256=media.captions_sha256,
             captions=_captions(media),
             captions_language=media.captions_language,
@@ -163,9 +162,4 @@ def _captions(media: MediaFile) -> str:
             f"The captions of “{media.name}” are not those that were approved.",
             code="media-changed",
         )
-    return _store(media.captions_sha256, data)
-
-
-def _store(digest: str, data: bytes) -> str:
-    name = f"news/{digest[:2]}/{digest}"
-    return name if default_storage.exists(name) else default_storage.save(name, ContentFile(data))
+    return store_by_digest("news", media.captions_sha256, data)

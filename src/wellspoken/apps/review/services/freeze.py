@@ -2,10 +2,7 @@
 
 import hashlib
 from datetime import timedelta
-from pathlib import PurePosixPath
 
-from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import Actor
@@ -14,6 +11,7 @@ from wellspoken.apps.compose.content import Content
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import set_state
 from wellspoken.apps.core.clock import now
+from wellspoken.apps.core.stored_files import store_by_digest
 from wellspoken.apps.guard.services import note_uses
 from wellspoken.apps.review.errors import ContentChanged
 from wellspoken.apps.review.models import Release, ReleaseFile, Review
@@ -39,7 +37,8 @@ def freeze(*, review: Review, content: Content, actor: Actor) -> Release:
         created_at=moment,
     )
     for digest, data in _bytes_of(content).items():
-        ReleaseFile.objects.create(release=release, sha256=digest, file=_store(digest, data))
+        name = store_by_digest("releases", digest, data)
+        ReleaseFile.objects.create(release=release, sha256=digest, file=name)
     note_uses(post_id=release.post_id, release_id=release.pk, used=_authorisations_of(content))
     review.state = Review.State.APPROVED
     review.ended_at = moment
@@ -82,13 +81,3 @@ def _bytes_of(content: Content) -> dict[str, bytes]:
                     raise ContentChanged(_("The captions changed while they were approved."))
                 found[media.captions_sha256] = captions
     return found
-
-
-def _store(digest: str, data: bytes) -> str:
-    name = str(PurePosixPath("releases") / digest[:2] / digest)
-    if default_storage.exists(name):
-        with default_storage.open(name) as stored:
-            if hashlib.sha256(stored.read()).hexdigest() == digest:
-                return name
-        default_storage.delete(name)
-    return str(default_storage.save(name, ContentFile(data)))
