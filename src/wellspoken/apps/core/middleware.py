@@ -1,4 +1,4 @@
-"""Headers that keep pages from loading, framing or telling anything elsewhere."""
+"""What every answer carries, and which addresses are not read at all."""
 
 from collections.abc import Callable
 
@@ -36,3 +36,19 @@ class SecurityHeaders:
         if staff:
             response.headers.setdefault("Cache-Control", "no-store")
         return response
+
+
+class NoNul:
+    """Refuses addresses that hold a NUL, which no person types and no database here keeps.
+
+    PostgreSQL takes a search for one for an error, and every search form of ours is a search.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        query = request.META.get("QUERY_STRING", "")
+        if "%00" in query or "\0" in query or "\0" in request.path:
+            return HttpResponse("This address cannot be read.", status=400)
+        return self.get_response(request)
