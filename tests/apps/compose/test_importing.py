@@ -2,6 +2,7 @@
 
 import csv
 import io
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
@@ -211,6 +212,15 @@ def test_times_that_do_not_exist_exist_twice_or_have_passed_are_told() -> None:
     assert not said("A", date="2030-03-29 09:00")
 
 
+@pytest.mark.parametrize("column", ["date", "time", "time zone", "if twice"])
+def test_a_cell_of_a_day_or_a_time_that_is_long_is_refused_and_never_matched(column: str) -> None:
+    make_account()
+    cells = {"date": "2030-03-29", "time": "09:00"} | {column: "1111" + "T" * 49_000 + "\nx"}
+    began = time.monotonic()
+    assert said("A", **cells) == [f"{column}: It has 49006 characters; 40 is the most."]
+    assert time.monotonic() - began < 5
+
+
 def test_a_title_link_or_text_that_is_too_long_is_told_and_never_cut() -> None:
     make_account()
     assert "title: It has 201 characters; 200 is the most." in said("x" * 201)
@@ -266,6 +276,18 @@ def test_a_row_that_repeats_another_or_an_existing_post_makes_nothing(author: Us
     assert first.there == post
     assert second.like == (post,)
     assert "same as row 3" in third.notes[0].words
+
+
+def test_rows_that_share_the_title_of_many_posts_cost_no_query_each(
+    author: User, django_assert_max_num_queries: Any
+) -> None:
+    posts = [make_post(author=author, title="Flu", text=f"Walk in {n}.") for n in range(12)]
+    rows = "".join(f"Flu,Call us {n}.\n" for n in range(12))
+    data = f"title,text,class\nFlu,Walk in 11.,service\n{rows}".encode()
+    with django_assert_max_num_queries(10):
+        first, *others = plan(data, order="", usual_zone="UTC").rows
+    assert first.there == posts[-1]
+    assert all(row.like == tuple(posts[:3]) for row in others)
 
 
 def test_a_time_that_passes_before_the_confirmation_leaves_everything_undone(

@@ -22,6 +22,8 @@ from wellspoken.apps.audit.models import Entry
 from wellspoken.apps.compose.services import save_campaign
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery import road, services
+from wellspoken.apps.delivery.hold_forms import HoldForm
+from wellspoken.apps.delivery.holds import tags_in
 from wellspoken.apps.delivery.models import Delivery, Hold, HoldSeen, Stop
 from wellspoken.apps.delivery.services import Covered
 from wellspoken.apps.delivery.services.claim import claim_due
@@ -116,6 +118,60 @@ def test_a_tag_is_found_in_the_text_too_and_no_longer_word_is(file_account: Make
     carry_all()
     assert is_stopped(inside.deliveries.get())
     assert outside.deliveries.get().state == Delivery.State.SENT
+
+
+@pytest.mark.parametrize(
+    ("held", "tagged"),
+    [
+        ("#COVID-19", "COVID19"),
+        ("#COVID-19", "COVID-19"),
+        ("flu season", "FluSeason"),
+        ("#हिन्दी", "हिन्दी"),
+        ("Cafe\u0301", "Café"),
+    ],
+)
+def test_a_tag_is_held_however_its_writer_spelt_it(
+    file_account: MakeAccount, held: str, tagged: str
+) -> None:
+    account = file_account()
+    inside = make_release(account, hashtags=(tagged,))
+    outside = make_release(account, hashtags=("हम", "COVID", "Flu"))
+    hold(covered=Covered(scope=Scope.TAG, tag=held))
+    carry_all()
+    assert is_stopped(inside.deliveries.get())
+    assert outside.deliveries.get().state == Delivery.State.SENT
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Ask us. #COVID-19, #flu!", {"covid", "covid19", "flu"}),
+        ("#हिन्दी में", {"हिन्दी"}),
+        ("＃Flu #️⃣ # flu", {"flu"}),  # noqa: RUF001  the sign of Japanese keyboards
+        ("#" + "a-" * 20_000, {"a" * length for length in range(1, 101)}),
+    ],
+)
+def test_a_tag_in_a_text_is_read_as_networks_cut_it_and_as_it_was_meant(
+    text: str, tags: set[str]
+) -> None:
+    assert tags_in(text) == tags
+
+
+@pytest.mark.parametrize("nothing", ["", "#", "# -", "#-!"])
+def test_a_tag_of_which_nothing_is_left_is_refused_in_the_form_and_behind_it(nothing: str) -> None:
+    form = HoldForm({"what": Scope.TAG.value, "tag": nothing, "reason": "Fire"})
+    assert form.errors["tag"] == ["Say which hashtag."]
+    with pytest.raises(NotPossible):
+        hold(covered=Covered(scope=Scope.TAG, tag=nothing))
+
+
+def test_a_hold_that_was_set_before_tags_were_tidied_still_holds(file_account: MakeAccount) -> None:
+    inside = make_release(file_account(), hashtags=("COVID19",))
+    Hold.objects.create(
+        scope=Scope.TAG, tag="covid-19", reason="Fire", set_by=make_person(Role.LEAD)
+    )
+    carry_all()
+    assert is_stopped(inside.deliveries.get())
 
 
 def test_an_emergency_message_of_the_fast_track_still_goes(

@@ -89,8 +89,11 @@ class Draft:
 
 
 def draft_of(post: Post) -> Draft:
-    """Return the content of a post as the database holds it."""
-    variants = list(post.variants.order_by("account_id"))
+    """Return the content of a post as the database holds it.
+
+    What was fetched along with the post, its variants and media uses, is not asked for again.
+    """
+    variants = sorted(post.variants.all(), key=lambda item: item.account_id)
     account_of = {variant.pk: variant.account_id for variant in variants}
     return Draft(
         title=post.title,
@@ -118,7 +121,8 @@ def draft_of(post: Post) -> Draft:
             for variant in variants
         ),
         media=tuple(
-            _media_draft(use, account_of) for use in post.media_uses.order_by("position", "pk")
+            _media_draft(use, account_of)
+            for use in sorted(post.media_uses.all(), key=lambda item: (item.position, item.pk))
         ),
     )
 

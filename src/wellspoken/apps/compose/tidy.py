@@ -1,6 +1,6 @@
 """The draft as it is kept: what a person typed, without what means nothing."""
 
-import re
+import unicodedata
 from dataclasses import replace
 
 from wellspoken.apps.compose.draft import Draft
@@ -9,7 +9,7 @@ from wellspoken.apps.compose.people import tidy_answer
 LONGEST_TITLE = 200
 LONGEST_ALT = 2000
 LONGEST_WARNING = 150
-_NOT_IN_TAG = re.compile(r"[^\w]+")
+_VARIATION_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 
 
 def tidy(draft: Draft) -> Draft:
@@ -23,7 +23,7 @@ def tidy(draft: Draft) -> Draft:
         text=lines(draft.text),
         link=_plain(draft.link),
         hashtags=tuple(
-            dict.fromkeys(tag for raw in draft.hashtags if (tag := _NOT_IN_TAG.sub("", raw)))
+            dict.fromkeys(tag for raw in draft.hashtags if (tag := tidy_tag(raw)))
         ),
         audience=_plain(draft.audience),
         schedule=draft.schedule if draft.schedule.wall_time else type(draft.schedule)(),
@@ -41,6 +41,21 @@ def tidy(draft: Draft) -> Draft:
             for item in draft.media
         ),
     )
+
+
+def tidy_tag(raw: str) -> str:
+    """Return a hashtag as networks link it: “#COVID-19” is COVID19."""
+    return "".join(filter(is_in_tag, raw))
+
+
+def is_in_tag(character: str) -> bool:
+    """Return whether a hashtag goes on with this character."""
+    if character.isalnum() or character == "_":
+        return True
+    # Vowels of Hindi and Thai are marks, as are accents that stand alone. So is what only chooses
+    # between two pictures of an emoji or draws the key around “#️⃣”, which is no part of a word.
+    mark = unicodedata.category(character) in {"Mn", "Mc"}
+    return mark and character not in _VARIATION_SELECTORS
 
 
 def lines(text: str) -> str:

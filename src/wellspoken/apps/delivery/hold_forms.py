@@ -10,6 +10,7 @@ from wellspoken.apps.channels.models import Account
 from wellspoken.apps.compose.models import Campaign
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.delivery.forms import ReasonForm
+from wellspoken.apps.delivery.holds import folded
 from wellspoken.apps.delivery.models import Hold
 from wellspoken.apps.delivery.services import Covered
 from wellspoken.engines.networks.registry import name_of
@@ -61,7 +62,7 @@ class HoldForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Ask for the hashtag where one is held."""
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
-        if cleaned.get("what") == _Scope.TAG and not cleaned.get("tag", "").strip("# "):
+        if cleaned.get("what") == _Scope.TAG and not folded(cleaned.get("tag", "")):
             self.add_error("tag", _("Say which hashtag."))
         return cleaned
 

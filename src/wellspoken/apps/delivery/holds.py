@@ -4,14 +4,20 @@ The one question for every road out: a delivery asks it when it is claimed and o
 transaction that begins its commit; whatever else comes to publish asks the same.
 """
 
-from collections.abc import Collection, Iterable
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import groupby
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from wellspoken.apps.compose.models import ContentClass
+from wellspoken.apps.compose.tidy import is_in_tag, tidy_tag
 from wellspoken.apps.delivery.models import Delivery, Hold, Stop
+
+LONGEST_TAG = 100
+_WORD = re.compile(r"^\S+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,18 +94,30 @@ def outgoing_of(delivery: Delivery) -> Outgoing:
 
 
 def folded(tag: str) -> str:
-    """Return a hashtag as it is compared: without its sign, whatever its case."""
-    return tag.strip().lstrip("#").casefold()
+    """Return a hashtag as it is compared: tidied like that of a post, whatever its case."""
+    return tidy_tag(_plain(tag))[:LONGEST_TAG]
 
 
 def tags_in(text: str) -> set[str]:
-    """Return the hashtags that stand in a text, as they are compared."""
-    heads = ("".join(takewhile(_in_tag, rest)) for rest in text.split("#")[1:])
-    return {head.casefold() for head in heads if head}
+    """Return the hashtags that stand in a text, as they are compared.
+
+    “#COVID-19” is read as networks cut it, and as its writer meant it: `covid` and `covid19`.
+    """
+    words = (word for rest in _plain(text).split("#")[1:] for word in _WORD.findall(rest)[:1])
+    return {tag for word in words for tag in _readings(word)}
 
 
-def _in_tag(character: str) -> bool:
-    return character.isalnum() or character == "_"
+def _readings(word: str) -> Iterator[str]:
+    read = ""
+    for is_tag, part in groupby(word, is_in_tag):
+        if is_tag and len(read) < LONGEST_TAG:
+            read = (read + "".join(part))[:LONGEST_TAG]
+            yield read
+
+
+def _plain(text: str) -> str:
+    # The same letter can be written in two ways, and the sign itself too: “＃” counts as “#”.
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
 def _covers(hold: Hold, outgoing: Outgoing) -> bool:
@@ -111,5 +129,5 @@ def _covers(hold: Hold, outgoing: Outgoing) -> bool:
     if scope is Hold.Scope.CAMPAIGN:
         return hold.campaign_id == outgoing.campaign_id
     if scope is Hold.Scope.TAG:
-        return hold.tag in outgoing.tags
+        return folded(hold.tag) in outgoing.tags
     return True

@@ -21,6 +21,8 @@ from wellspoken.apps.compose.models import Campaign, ImportedPost, Post
 from wellspoken.apps.compose.tidy import tidy
 from wellspoken.apps.guard.policy import Noted, screen_publications
 
+_AT_ONCE = 1000
+
 
 class Verdict(StrEnum):
     """What happens to a row."""
@@ -143,8 +145,11 @@ class _Known:
         }
         posts = Post.objects.exclude(state=Post.State.DISCARDED)
         self.titled: dict[str, list[Post]] = {}
-        for post in posts.filter(title__in={draft.title for draft in drafts}).order_by("pk"):
+        self.equal: dict[str, Post] = {}
+        titled = posts.filter(title__in={draft.title for draft in drafts}).order_by("pk")
+        for post in titled.prefetch_related("variants", "media_uses").iterator(_AT_ONCE):
             self.titled.setdefault(post.title, []).append(post)
+            self.equal.setdefault(row_digest(draft_of(post)), post)
         self.texts: dict[str, list[Post]] = {}
         for post in posts.filter(text__in={draft.text for draft in drafts} - {""}).order_by("pk"):
             self.texts.setdefault(post.text, []).append(post)
@@ -155,7 +160,7 @@ class _Known:
         if draft is None:
             return _row(item, Verdict.ERROR, errors=item.errors)
         digest = row_digest(draft)
-        there = self.imported.get(digest) or self._equal(draft, digest)
+        there = self.imported.get(digest) or self.equal.get(digest)
         if there is not None:
             return _row(item, Verdict.THERE, digest=digest, there=there)
         if digest in self.seen:
@@ -166,10 +171,6 @@ class _Known:
             return _row(item, Verdict.ERROR, errors=(trouble,))
         self.seen[digest] = item.number
         return _row(item, Verdict.MAKE, digest=digest, like=self._like(draft))
-
-    def _equal(self, draft: Draft, digest: str) -> Post | None:
-        alike = self.titled.get(draft.title, [])
-        return next((post for post in alike if row_digest(draft_of(post)) == digest), None)
 
     def _like(self, draft: Draft) -> tuple[Post, ...]:
         alike = [*self.titled.get(draft.title, []), *self.texts.get(draft.text, [])]

@@ -1,6 +1,7 @@
 """From what people write for a day and a time to a schedule."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -20,6 +21,7 @@ _TOGETHER = re.compile(r"(\S*\d{4}|\d{4}\S*)[T ]+(.+)")
 _SECOND = frozenset({"1", "second", "the second", "the second of the two"})
 _FIRST = frozenset({"", "0", "first", "the first", "the first of the two"})
 _NOON = 12
+LONGEST_CELL = 40
 
 
 class Unclear(Exception):
@@ -85,6 +87,7 @@ def schedule_of(
 
     Whether the time exists and lies ahead is for `trouble_with` to say.
     """
+    _refuse_long({"date": day, "time": clock, "time zone": zone, "if twice": which})
     day, clock = day.strip(), clock.strip()
     if (match := _TOGETHER.fullmatch(day)) and not clock:
         day, clock = match[1], match[2]
@@ -105,6 +108,17 @@ def schedule_of(
         fold=int(which in _SECOND),
     )
     return schedule, [*notes, *_doubt(schedule, given=bool(which))]
+
+
+def _refuse_long(cells: Mapping[str, str]) -> None:
+    # Before any of them is matched: the time that a pattern takes grows faster than the cell does.
+    for column, text in cells.items():
+        if len(text.strip()) > LONGEST_CELL:
+            raise Unclear(
+                column,
+                _("It has %(length)d characters; %(count)d is the most.")
+                % {"length": len(text.strip()), "count": LONGEST_CELL},
+            )
 
 
 def _doubt(schedule: Schedule, *, given: bool) -> list[Remark]:
