@@ -22,9 +22,7 @@ def tidy(draft: Draft) -> Draft:
         title=_plain(draft.title)[:LONGEST_TITLE].strip(),
         text=lines(draft.text),
         link=_plain(draft.link),
-        hashtags=tuple(
-            dict.fromkeys(tag for raw in draft.hashtags if (tag := tidy_tag(raw)))
-        ),
+        hashtags=tuple(dict.fromkeys(tag for raw in draft.hashtags if (tag := tidy_tag(raw)))),
         audience=_plain(draft.audience),
         schedule=draft.schedule if draft.schedule.wall_time else type(draft.schedule)(),
         variants=tuple(

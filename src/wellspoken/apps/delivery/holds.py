@@ -116,7 +116,7 @@ def _readings(word: str) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    # The same letter can be written in two ways, and the sign itself too: “＃” counts as “#”.
+    # The same letter can be written in two ways, and the sign itself too, in full width.
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
