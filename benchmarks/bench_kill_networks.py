@@ -234,9 +234,11 @@ class Part:
                 people_decide.confirm_arrived(**by, url="")
                 return "unknown: has arrived"
             if mine & there and place.network == "mastodon":
+                half = mine & there
                 for number, words in self.networks.seen_with_ids(place):
-                    if (mine & there)[words] and str(number) not in theirs:
+                    if half[words] > 0 and str(number) not in theirs:
                         self.networks.take_down(place, number)
+                        half[words] -= 1
                 people_decide.try_again(**by)
                 return "unknown: half a thread, taken down by hand and sent again"
             people_decide.try_again(**by)
