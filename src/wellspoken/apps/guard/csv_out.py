@@ -2,10 +2,13 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 
 # What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection").
 _FORMULA = (*"=+-@\t\r\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four are wide
+# Where lists are parted by a semicolon, a spreadsheet begins a cell behind each.
+_INSIDE = re.compile(rf"(; *)(?=[{re.escape(''.join(_FORMULA))}])")
 
 
 def csv_lines(rows: Iterable[Iterable[object]]) -> Iterator[str]:
@@ -20,4 +23,5 @@ def harmless(cell: object) -> object:
     """Return a cell that no spreadsheet takes for a formula; numbers stay numbers."""
     if not isinstance(cell, str):
         return cell
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
+    text = _INSIDE.sub(r"\1'", cell)
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text

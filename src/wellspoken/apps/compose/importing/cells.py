@@ -9,15 +9,17 @@ import re
 
 # The full-width forms count as the plain signs in some languages' spreadsheets.
 _SIGNS = "=+\\-@\\t\\r\\n＝＋－＠"  # noqa: RUF001  these very signs
-_WOULD_BE_FORMULA = re.compile(rf"'*[{_SIGNS}]")
-_WAS_MADE_HARMLESS = re.compile(rf"'+[{_SIGNS}]")
+# Where lists are parted by a semicolon, a spreadsheet begins a cell behind each, even in the middle
+# of a text.
+_WOULD_BE_FORMULA = re.compile(rf"(?:^|(?<=[;\t]))(?='*[{_SIGNS}])")
+_WAS_MADE_HARMLESS = re.compile(rf"(?:^|(?<=[;\t]))'(?='*[{_SIGNS}])")
 
 
 def harmless(text: str) -> str:
     """Return the text as a cell that no spreadsheet calculates."""
-    return f"'{text}" if _WOULD_BE_FORMULA.match(text) else text
+    return _WOULD_BE_FORMULA.sub("'", text)
 
 
 def as_written(cell: str) -> str:
     """Return the text that `harmless` made this cell of; other cells stay as they are."""
-    return cell[1:] if _WAS_MADE_HARMLESS.match(cell) else cell
+    return _WAS_MADE_HARMLESS.sub("", cell)
