@@ -1,7 +1,8 @@
 """Screening at review's gates: on submission, on every approval, before sending."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -20,6 +21,7 @@ from wellspoken.apps.guard.services import record_screening
 from wellspoken.apps.review.errors import Blocked
 from wellspoken.apps.review.models import Release, Review
 from wellspoken.apps.review.publications import publications_of
+from wellspoken.engines.networks import Publication
 from wellspoken.engines.networks.people import PEOPLE
 
 POST = Post._meta.label_lower
@@ -37,10 +39,13 @@ def whole_or_stopped() -> Iterator[None]:
 
 
 def screen_content(content: Content) -> Screened:
-    """Return what screening says about everything a content would publish."""
-    return screen_publications(
-        [(publication.account, publication) for _id, publication in content.publications]
-    )
+    """Return what screening says about everything a content would publish.
+
+    A correction's note is published as well: readers find it beside the text, and first in mail.
+    """
+    publications = [publication for _id, publication in content.publications]
+    screened = screen_publications([(shown.account, shown) for shown in publications])
+    return _with_note(screened, content.correction_note, publications)
 
 
 def screen_at_gate(*, post: Post, content: Content, gate: str) -> Screened:
@@ -128,17 +133,29 @@ def why_not_shown_now(release: Release, *, account_id: int, on: date | None = No
 
 
 def _stopping(release: Release, account_id: int) -> tuple[Screened, tuple[Noted, ...]]:
-    screened = screen_publications(publications_of(release, account_id=account_id), asked=False)
+    publications = publications_of(release, account_id=account_id)
+    screened = _with_note(
+        screen_publications(publications, asked=False),
+        release.content.get("correction_note", ""),
+        [shown for _name, shown in publications],
+    )
     return screened, screened.blocking(answered_fingerprints(POST, release.post_id))
+
+
+def _with_note(screened: Screened, note: str, publications: Sequence[Publication]) -> Screened:
+    if not note.strip():
+        return screened
+    language = publications[0].language if publications else "en"
+    return replace(screened, noted=(*screen_note(note, language=language).noted, *screened.noted))
 
 
 def _rules_of(blocking: tuple[Noted, ...]) -> frozenset[str]:
     return frozenset(item.finding.rule for item in blocking)
 
 
-def refuse_blocked_note(text: str) -> None:
-    """Raise `Blocked` when a note to readers would be stopped."""
-    blocking = screen_note(text).blocking(())
+def refuse_blocked_note(text: str, *, language: str) -> None:
+    """Raise `Blocked` when a note to readers, in the language of its post, would be stopped."""
+    blocking = screen_note(text, language=language).blocking(())
     if blocking:
         raise Blocked(_("Screening stops this note. Change the marked words."), blocking)
 

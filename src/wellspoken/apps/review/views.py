@@ -29,6 +29,7 @@ from wellspoken.apps.review.forms import (
 )
 from wellspoken.apps.review.models import Review
 from wellspoken.apps.review.presenter import present
+from wellspoken.apps.review.screening import refuse_blocked_note
 from wellspoken.apps.review.services.fast_track_report import report_fast_track
 from wellspoken.apps.review.services.submit import FastTrack
 
@@ -128,6 +129,7 @@ def correct(request: StaffRequest, post_id: int) -> HttpResponse:
     form.fields["correction_note"].required = True
     if request.method == "POST" and form.is_valid():
         try:
+            refuse_blocked_note(form.cleaned_data["correction_note"], language=post.language)
             begin_correction(
                 actor=request.user, post_id=post_id, note=form.cleaned_data["correction_note"]
             )

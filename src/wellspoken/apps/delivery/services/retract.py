@@ -47,8 +47,8 @@ def retract_post(*, actor: User, post_id: int, note: str) -> list[Delivery]:
     require(actor, Capability.CORRECT_PUBLISHED)
     if not note.strip():
         raise NotPossible(_("Say why it is retracted: readers see this in its place."))
-    refuse_blocked_note(note.strip())
     post = lock_post(post_id)
+    refuse_blocked_note(note.strip(), language=post.language)
     copies = _standing(post)
     if not copies:
         raise NotPossible(_("No copy of this post is public, so there is nothing to retract."))
