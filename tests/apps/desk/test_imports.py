@@ -62,6 +62,24 @@ def test_a_source_that_nobody_here_has_read_is_not_offered_until_somebody_has(he
     assert evidence.is_current(evidence.checked)
 
 
+def test_a_file_does_not_vouch_for_its_own_sources(helen: User) -> None:
+    row = {
+        "id": "tea",
+        "claim": "Cold tea melts kidney stones overnight.",
+        "verdict": "false",
+        "rebuttal": "It does not.",
+        "source_name": "Trial of tea",
+        "source_url": "https://doi.org/10.1000/tea.1",
+        "review_by": "2099-01-01",
+    }
+    services.import_retractions(actor=helen, lines=["10.1000/tea.1"])
+    batch, _rows = previewed(helen, json.dumps(row))
+    services.apply_import(actor=helen, import_id=batch.pk)
+    evidence = Evidence.objects.get(claim__sentence__startswith="Cold tea")
+    assert evidence.review_by is None
+    assert evidence.standing == Evidence.Standing.RETRACTED
+
+
 def test_a_claim_that_is_known_is_offered_as_another_wording_and_kept_only_once(
     helen: User,
 ) -> None:

@@ -115,6 +115,39 @@ def test_a_concern_warns_and_a_reinstated_paper_may_be_offered_again(
         assert evidence.is_current(now().date()) is may_be_offered
 
 
+def notices(*rows: tuple[str, str]) -> io.StringIO:
+    lines = [f"{DOI},{day},{nature}," for day, nature in rows]
+    return io.StringIO(
+        "\n".join(["OriginalPaperDOI,RetractionDate,RetractionNature,Reason", *lines])
+    )
+
+
+def test_an_older_list_does_not_bring_a_retracted_paper_back(helen: User, claim: Claim) -> None:
+    evidence = paper(helen, claim)
+    services.import_retractions(actor=helen, lines=notices(("5/1/2021", "Retraction")))
+    services.import_retractions(actor=helen, lines=notices(("3/1/2019", "Expression of concern")))
+    evidence.refresh_from_db()
+    assert evidence.standing == Evidence.Standing.RETRACTED
+
+
+def test_where_no_day_is_told_the_graver_notice_counts(helen: User, claim: Claim) -> None:
+    evidence = paper(helen, claim)
+    services.import_retractions(actor=helen, lines=notices(("3/1/2019", "Expression of concern")))
+    services.import_retractions(actor=helen, lines=[DOI])
+    services.import_retractions(actor=helen, lines=notices(("4/1/2019", "Expression of concern")))
+    evidence.refresh_from_db()
+    assert evidence.standing == Evidence.Standing.RETRACTED
+
+
+def test_a_starter_claim_comes_in_with_what_the_lists_say_of_its_papers(helen: User) -> None:
+    doi = "10.1002/14651858.CD000980.pub4"
+    services.import_retractions(actor=helen, lines=[doi])
+    services.load_starter_register(actor=helen)
+    evidence = Evidence.objects.get(doi=doi.lower())
+    assert evidence.standing == Evidence.Standing.RETRACTED
+    assert evidence.claim.look_again
+
+
 def test_a_list_comes_in_on_the_screen_and_odd_lines_are_told(helen: User, claim: Claim) -> None:
     paper(helen, claim)
     visitor = sign_in(Client(), helen)

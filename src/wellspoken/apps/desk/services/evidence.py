@@ -10,7 +10,8 @@ from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.errors import DeskError
 from wellspoken.apps.desk.models import Claim, Evidence, HealthTopic, RetractedPaper
-from wellspoken.apps.desk.services.register import refuse_review_date, touch
+from wellspoken.apps.desk.services.register import refuse_review_date
+from wellspoken.apps.desk.services.touching import touch
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability

@@ -12,7 +12,9 @@ from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.errors import DeskError
 from wellspoken.apps.desk.matching import LookedUp, looked_up
 from wellspoken.apps.desk.models import Claim, Evidence, ImportRow, RegisterImport
-from wellspoken.apps.desk.services.register import claim_of, touch
+from wellspoken.apps.desk.services.marking import mark_evidence
+from wellspoken.apps.desk.services.register import claim_of
+from wellspoken.apps.desk.services.touching import touch
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
@@ -185,6 +187,7 @@ def apply_import(*, actor: User, import_id: int) -> RegisterImport:
         else:
             _add(row, told)
             counts["added"] += 1
+    mark_evidence()
     batch.state, batch.ended_at = RegisterImport.State.APPLIED, now()
     batch.save(update_fields=["state", "ended_at"])
     record(actor=person(actor), action="import.applied", target=batch, detail=counts)
@@ -210,7 +213,8 @@ def _add(row: ImportRow, told: engine.Claim) -> None:
             source=item.source[:200] or item.url[:200],
             url=item.url[:500],
             grade=item.grade[:40],
-            review_by=told.review_by,
+            # Nobody here has read it, whatever the file says: it is not offered before.
+            review_by=None,
             doi=doi_of_address(item.url),
         )
         for item in told.evidence

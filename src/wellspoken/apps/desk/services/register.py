@@ -12,6 +12,8 @@ from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.errors import DeskError
 from wellspoken.apps.desk.models import Claim, Evidence
+from wellspoken.apps.desk.services.marking import mark_evidence
+from wellspoken.apps.desk.services.touching import touch
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
 from wellspoken.apps.people.roles import Capability
@@ -46,6 +48,7 @@ def load_starter_register(*, actor: User) -> int:
         for claim, told in zip(made, fresh, strict=True)
         for item in told.evidence
     )
+    mark_evidence()
     record(actor=person(actor), action="claims.loaded", detail={"new": len(made)})
     return len(made)
 
@@ -177,10 +180,3 @@ def refuse_review_date(review_by: date) -> None:
     today = now().date()
     if not today < review_by <= today + LONGEST_REVIEW:
         raise DeskError(_("Choose a review date after today and within two years."))
-
-
-def touch(claim: Claim) -> None:
-    """Save a claim so that the next match, and the next screening, read it anew."""
-    claim.searched = claim.every_wording()
-    claim.updated_at = now()
-    claim.save()

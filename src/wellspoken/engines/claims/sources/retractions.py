@@ -33,7 +33,7 @@ _BY_WORD = {
     "expression of concern": Nature.CONCERN,
     "reinstatement": Nature.REINSTATED,
 }
-_GRAVER = {Nature.REINSTATED: 0, Nature.CONCERN: 1, Nature.RETRACTED: 2}
+GRAVER = {Nature.REINSTATED: 0, Nature.CONCERN: 1, Nature.RETRACTED: 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +47,8 @@ class Notice:
 
     def outdoes(self, other: "Notice") -> bool:
         """Tell whether this notice counts over another about the same paper."""
-        mine = (self.day or date.min, _GRAVER[self.nature])
-        return mine >= (other.day or date.min, _GRAVER[other.nature])
+        mine = (self.day or date.min, GRAVER[self.nature])
+        return mine >= (other.day or date.min, GRAVER[other.nature])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,11 @@
+"""Saving a claim so that every process takes up what changed."""
+
+from wellspoken.apps.core.clock import now
+from wellspoken.apps.desk.models import Claim
+
+
+def touch(claim: Claim) -> None:
+    """Save a claim so that the next match, and the next screening, read it anew."""
+    claim.searched = claim.every_wording()
+    claim.updated_at = now()
+    claim.save()
