@@ -87,6 +87,18 @@ def test_malformed_lines_are_named_and_the_rest_is_done(tmp_path: Path) -> None:
         assert f"{path}:{number}: ".encode() in done.stderr
 
 
+def test_what_is_nested_without_end_is_named_and_the_rest_is_done(tmp_path: Path) -> None:
+    path = tmp_path / "some.csv"
+    deep = "[" * 100_000
+    path.write_text(f"text,media\nFine.,{deep}\nAlso fine.,[]\n")
+    done = check(path, "--format", "jsonl")
+    assert done.returncode == 2
+    assert len(lines(done)) == 1
+    assert b"must be a JSON list" in done.stderr
+    done = check("-", text='{"a":' + deep)
+    assert b"Traceback" not in done.stderr
+
+
 def test_an_objects_own_fields_win_over_the_options(tmp_path: Path) -> None:
     call = "Ring 555-201-4477."
     path = write_jsonl(

@@ -51,6 +51,12 @@ def test_every_act_of_a_post_is_found_from_its_number(auditor: Client) -> None:
     assert f"/workspace/posts/{other.post_id}/" not in found
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_a_day_at_the_end_of_time_is_refused_in_words(auditor: Client, day: str) -> None:
+    answer = auditor.get("/workspace/record/", {"since": day, "until": day})
+    assert answer.status_code == 422
+
+
 def test_acts_are_found_by_who_what_where_content_and_day(auditor: Client) -> None:
     release = make_release()
     entry = Entry.objects.get(action="release.created")

@@ -238,6 +238,8 @@ def test_profile_is_read_from_toml(tmp_path: Path) -> None:
         ("own_phones = 5", "list of strings"),
         ("own_phones = [5]", "list of strings"),
         ("own_phones = [", "cannot be read"),
+        ("names = " + "[" * 5000, "cannot be read"),
+        ("reading_grade = " + "9" * 5000, "cannot be read"),
     ],
 )
 def test_profile_that_cannot_be_used_says_why(tmp_path: Path, content: str, complaint: str) -> None:

@@ -20,6 +20,7 @@ from wellspoken.engines.claims import Labelled
 
 ON_THE_BOARD = (Stage.SIGNAL, Stage.ASSESS, Stage.EVIDENCE, Stage.RESPONSE, Stage.MEASURE)
 CLOSED_LATELY = 10
+MOST_WORDS = 20
 WEEKS = 12
 _WEEK = timedelta(days=7)
 
@@ -53,7 +54,7 @@ def closed_lately() -> QuerySet[Signal]:
 def claims(*, words: str = "", topic: str = "", state: str = Claim.State.ACTIVE) -> QuerySet[Claim]:
     """Return the claims whose sentence, wordings or short name hold every word."""
     rows = Claim.objects.filter(state=state).annotate(seen=Coalesce(Sum("signals__times"), 0))
-    for word in words.split():
+    for word in words.split()[:MOST_WORDS]:
         rows = rows.filter(Q(searched__contains=word.casefold()) | Q(key=word))
     if topic:
         rows = rows.filter(topic=topic)
@@ -144,7 +145,7 @@ def unread_sources() -> int:
 def topics_like(words: str, language: str) -> QuerySet[HealthTopic]:
     """Return the topics of MedlinePlus in a language whose names hold every word."""
     found = HealthTopic.objects.filter(language=language)
-    for word in words.split():
+    for word in words.split()[:MOST_WORDS]:
         found = found.filter(searched__contains=word.casefold())
     return found.order_by("title")
 

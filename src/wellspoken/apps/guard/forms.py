@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from wellspoken.apps.core.days import PLAUSIBLE
 from wellspoken.apps.guard.counting import Chosen
 from wellspoken.apps.guard.house import LISTS
 from wellspoken.apps.guard.lowering import SURFACES
@@ -33,8 +34,8 @@ class FindingFilter(forms.Form):
         label=_("Surface"), required=False, choices=[_ANY, *((name, name) for name in SURFACES)]
     )
     severity = forms.ChoiceField(label=_("Severity"), required=False, choices=[_ANY, *SEVERITIES])
-    since = forms.DateField(label=_("From"), required=False, widget=_DAY)
-    until = forms.DateField(label=_("To"), required=False, widget=_DAY)
+    since = forms.DateField(label=_("From"), required=False, widget=_DAY, validators=PLAUSIBLE)
+    until = forms.DateField(label=_("To"), required=False, widget=_DAY, validators=PLAUSIBLE)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

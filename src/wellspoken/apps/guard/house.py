@@ -80,7 +80,7 @@ def from_toml(text: str) -> dict[str, Any]:
     """Return the checked values of a profile's file; raises `ProfileError` with what is wrong."""
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (RecursionError, ValueError) as error:  # what is nested deep, or a number without end
         raise ProfileError(f"The file is no TOML: {error}") from error
     return as_values(Profile.from_mapping(values, named="file"))
 

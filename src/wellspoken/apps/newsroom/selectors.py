@@ -5,6 +5,7 @@ from django.db.models import QuerySet
 from wellspoken.apps.newsroom.models import Article, CheckedClaim
 
 FEED_LENGTH = 30
+MOST_WORDS = 20
 
 
 def shown_articles() -> QuerySet[Article]:
@@ -24,6 +25,6 @@ def feed_articles() -> list[Article]:
 def checked_claims(words: str = "") -> QuerySet[CheckedClaim]:
     """Return the claims answered by pages that stand, newest first, that hold every word."""
     found = CheckedClaim.objects.filter(article__retracted_at__isnull=True)
-    for word in words.split():
+    for word in words.split()[:MOST_WORDS]:
         found = found.filter(searched__contains=word.casefold())
     return found.select_related("article").order_by("-article__published_at", "-pk")

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from wellspoken.apps.audit.selectors import EntryFilter
+from wellspoken.apps.core.days import PLAUSIBLE
 from wellspoken.apps.oversight.words import GROUPS
 
 _DAY = forms.DateInput(attrs={"type": "date"})
@@ -23,8 +24,8 @@ class ActFilter(forms.Form):
     number = forms.CharField(label=_("Its number"), required=False, max_length=60)
     content = forms.CharField(label=_("Content hash begins with"), required=False, max_length=64)
     source = forms.CharField(label=_("From where"), required=False, max_length=100)
-    since = forms.DateField(label=_("From"), required=False, widget=_DAY)
-    until = forms.DateField(label=_("To"), required=False, widget=_DAY)
+    since = forms.DateField(label=_("From"), required=False, widget=_DAY, validators=PLAUSIBLE)
+    until = forms.DateField(label=_("To"), required=False, widget=_DAY, validators=PLAUSIBLE)
 
     def chosen(self) -> EntryFilter:
         """Return the filter that the valid fields make."""

@@ -109,7 +109,7 @@ def _media(value: object) -> tuple[MediaItem, ...]:
     if isinstance(value, str):  # a field of a CSV file
         try:
             value = json.loads(value)
-        except ValueError:
+        except (RecursionError, ValueError):
             raise BadDocument("“media” must be a JSON list") from None
     if value is None:
         return ()

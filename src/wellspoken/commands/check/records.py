@@ -92,7 +92,7 @@ def _is_json_line(beginning: bytes) -> bool:
     line, newline, _rest = first.partition(b"\n")
     try:
         return "text" in json.loads(line)
-    except ValueError:
+    except (RecursionError, ValueError):
         return not newline and b'"text"' in line  # cut off by the sniffing
 
 

@@ -53,7 +53,7 @@ class Profile:
         """Read a profile; refuse unknown keys and values of another kind than the field's."""
         try:
             values = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        except (OSError, RecursionError, ValueError) as error:
             raise ProfileError(f"The profile {path} cannot be read: {error}") from error
         return cls.from_mapping(values, named=f"profile {path}")
 

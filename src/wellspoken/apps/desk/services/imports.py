@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -24,18 +25,21 @@ from wellspoken.engines.claims.register import claim_of as claim_of_object
 from wellspoken.engines.claims.register import to_object, verdict_of
 from wellspoken.engines.claims.sources.doi import doi_of_address
 
+if TYPE_CHECKING:
+    from django.db.models import CharField
+
 LONGEST = 20 * 1024 * 1024
 MOST_ROWS = 2000
 _LONGEST_KEY = 100
 _Decision = ImportRow.Decision
 
 
-@transaction.atomic
 def preview_import(*, actor: User, name: str, text: str, words: str = "") -> RegisterImport:
     """Read a file or a paste and keep what it told, for a person to look through.
 
     With `words`, parted by commas, only claims that hold one of them. Nothing is fetched, and
     nothing is in the register yet. Raises `DeskError` for too much, and where nothing can be read.
+    It is read and matched before anything is written: a large file keeps nobody else from saving.
     """
     require(actor, Capability.MANAGE_CLAIMS)
     if len(text) > LONGEST:
@@ -53,7 +57,7 @@ def preview_import(*, actor: User, name: str, text: str, words: str = "") -> Reg
             )
             % {"count": len(claims), "most": MOST_ROWS}
         )
-    batch = RegisterImport.objects.create(
+    batch = RegisterImport(
         name=name.strip()[:200] or _("pasted text"), form=form_of(text), by=actor, at=now()
     )
     rows = _rows_of(batch, claims)
@@ -66,14 +70,17 @@ def preview_import(*, actor: User, name: str, text: str, words: str = "") -> Reg
         )
         for place, fault in enumerate(read.faults[:MOST_ROWS], start=1)
     ]
-    ImportRow.objects.bulk_create(rows)
-    record(
-        actor=person(actor),
-        action="import.previewed",
-        target=batch,
-        detail={"claims": len(claims), "faults": len(read.faults)},
-    )
+    _keep(actor, batch, rows, detail={"claims": len(claims), "faults": len(read.faults)})
     return batch
+
+
+@transaction.atomic
+def _keep(
+    actor: User, batch: RegisterImport, rows: list[ImportRow], *, detail: dict[str, int]
+) -> None:
+    batch.save(force_insert=True)
+    ImportRow.objects.bulk_create(rows)
+    record(actor=person(actor), action="import.previewed", target=batch, detail=detail)
 
 
 def _holding(claims: Iterable[engine.Claim], words: str) -> list[engine.Claim]:
@@ -81,6 +88,28 @@ def _holding(claims: Iterable[engine.Claim], words: str) -> list[engine.Claim]:
     if not wanted:
         return list(claims)
     return [one for one in claims if any(word in one.claim.casefold() for word in wanted)]
+
+
+def _storable(told: Any) -> Any:
+    """Return the same without NULs, which PostgreSQL keeps in no text."""
+    if isinstance(told, dict):
+        return {name: _storable(value) for name, value in told.items()}
+    if isinstance(told, list | tuple):
+        return [_storable(value) for value in told]
+    return told.replace("\0", "") if isinstance(told, str) else told
+
+
+def _does_not_fit(told: engine.Claim) -> str:
+    """Return why the register has no room for a claim, or nothing."""
+    sizes = {"topic": told.topic, "language": told.lang, "jurisdiction": told.jurisdiction}
+    for name, text in sizes.items():
+        field = cast("CharField[str, str]", Claim._meta.get_field(name))
+        if len(text) > (field.max_length or 0):
+            return _("its %(name)s is longer than %(longest)s characters") % {
+                "name": field.verbose_name,
+                "longest": field.max_length,
+            }
+    return ""
 
 
 def _rows_of(batch: RegisterImport, claims: list[engine.Claim]) -> list[ImportRow]:
@@ -91,11 +120,13 @@ def _rows_of(batch: RegisterImport, claims: list[engine.Claim]) -> list[ImportRo
     rows = []
     for number, told in enumerate(claims, start=1):
         row = ImportRow(
-            batch=batch, number=number, told=to_object(told), verdict=told.verdict.value
+            batch=batch, number=number, told=_storable(to_object(told)), verdict=told.verdict.value
         )
         row.is_verdict_sure = _is_sure(told)
         plain = _plain(told.claim)
-        if _key(told) in here:
+        if trouble := _does_not_fit(told):
+            row.trouble, row.decision = trouble, _Decision.SKIP
+        elif _key(told) in here:
             row.is_known, row.decision = True, _Decision.SKIP
         elif plain in seen:
             row.trouble = _("says the same as row %(number)s") % {"number": seen[plain]}

@@ -8,6 +8,7 @@ the article's text is not part of ClaimReview and is not taken.
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -108,7 +109,9 @@ def _by_number(rating: dict[str, Any]) -> Verdict:
     try:
         value, best = float(rating["ratingValue"]), float(rating["bestRating"])
         worst = float(rating.get("worstRating", 1))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, OverflowError, TypeError, ValueError):
+        return Verdict.UNRATED
+    if not all(map(math.isfinite, (worst, value, best))):
         return Verdict.UNRATED
     if best <= worst or not worst <= value <= best:
         return Verdict.UNRATED

@@ -4,13 +4,18 @@ A web page is read for its blocks of JSON-LD; nothing is fetched and nothing of 
 """
 
 import json
-from html.parser import HTMLParser
+import re
+from collections.abc import Iterator
 
 from wellspoken.engines.claims.claim import Claim
 from wellspoken.engines.claims.forms.claimreview import read_claimreview
 from wellspoken.engines.claims.forms.table import read_csv
 from wellspoken.engines.claims.register import Fault, Register, read_jsonl
 
+_OPENING = re.compile(r"<script\b", re.IGNORECASE)
+_CLOSING = re.compile(r"</script", re.IGNORECASE)
+_TYPE = re.compile(r"""\btype\s*=\s*["']?([\w/+.-]+)""", re.IGNORECASE)
+_LONGEST_TAG = 1000
 FORMS = ("claimreview", "csv", "jsonl")
 
 
@@ -42,12 +47,9 @@ def read_any(text: str) -> Register:
 
 def read_page(html: str) -> Register:
     """Read every ClaimReview in the JSON-LD blocks of a page; other blocks are no fault."""
-    finder = _Blocks()
-    finder.feed(html)
-    finder.close()
     claims: dict[str, Claim] = {}
     faults: list[Fault] = []
-    for number, block in enumerate(finder.blocks, start=1):
+    for number, block in enumerate(_blocks(html), start=1):
         if "ClaimReview" not in block:
             continue
         read = read_claimreview(block)
@@ -59,24 +61,19 @@ def read_page(html: str) -> Register:
     return Register(tuple(claims.values()), tuple(faults))
 
 
-class _Blocks(HTMLParser):
-    """Collects the contents of `<script type="application/ld+json">`."""
+def _blocks(html: str) -> Iterator[str]:
+    """Yield what stands in each `<script type="application/ld+json">`, in time linear in the page.
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[str] = []
-        self._inside = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        kind = (dict(attrs).get("type") or "").split(";")[0].strip().lower()
-        self._inside = tag == "script" and kind == "application/ld+json"
-        if self._inside:
-            self.blocks.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "script":
-            self._inside = False
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.blocks[-1] += data
+    Looked for by its two ends alone: a parser of pages takes hours over one that is made to.
+    """
+    at = 0
+    while (opened := _OPENING.search(html, at)) is not None:
+        begins = html.find(">", opened.end())
+        if begins < 0:
+            return
+        ended = _CLOSING.search(html, begins)
+        ends = ended.start() if ended else len(html)
+        kind = _TYPE.search(html, opened.end(), min(begins, opened.end() + _LONGEST_TAG))
+        if kind is not None and kind[1].lower() == "application/ld+json":
+            yield html[begins + 1 : ends]
+        at = ends + 1

@@ -19,6 +19,7 @@ from wellspoken.engines.claims.sources.terms import may_store_text
 _LANGUAGES: Final = {"English": "en", "Spanish": "es"}
 _CHUNK: Final = 1 << 16
 _LONGEST_SUMMARY: Final = 20_000
+_LONGEST_MARKED: Final = 30_000
 _OWNED_BY_OTHERS: Final = ("a.d.a.m.", "copyright", "©")
 
 
@@ -114,7 +115,7 @@ class _Reader:
         title, url = told.get("title", "").strip(), told.get("url", "").strip()
         if language is None or not title or not url.startswith("https://"):
             return None
-        summary = plain_text(self._summary)[:_LONGEST_SUMMARY]
+        summary = plain_text(self._summary[:_LONGEST_MARKED])[:_LONGEST_SUMMARY]
         folded = summary.casefold()
         if not may_store_text(url) or any(owner in folded for owner in _OWNED_BY_OTHERS):
             summary = ""
