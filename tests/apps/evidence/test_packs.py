@@ -243,6 +243,57 @@ def test_an_entry_that_was_left_out_or_forged_is_found_with_the_exported_record(
         assert words in done.stdout
 
 
+def reworded(files: dict[str, bytes]) -> None:
+    """Replace the released text and every hash of it, and keep every real entry."""
+    manifest = json.loads(files["manifest.json"])
+    (release,) = manifest["releases"]
+    content = json.loads(files[release["content"]])
+    content["publications"][0]["text"] = "Stay away."
+    files[release["content"]] = verify_pack.canonical(content)
+    release["content_hash"] = sha256(files[release["content"]]).hexdigest()
+    release["approvals"] = [release["content_hash"]] * len(release["approvals"])
+    deliveries = json.loads(files["deliveries.json"])
+    item = {key: value for key, value in content["publications"][0].items() if key != "account_id"}
+    deliveries[0]["digest"] = sha256(verify_pack.canonical(item)).hexdigest()
+    files["deliveries.json"] = verify_pack.readable(deliveries)
+    files["manifest.json"] = verify_pack.readable(manifest)
+
+
+def without_reviews(files: dict[str, bytes]) -> None:
+    files["reviews.json"] = b"[]\n"
+
+
+def cut_short(files: dict[str, bytes]) -> None:
+    """Take the last entry off, and say that the record stood at the one before."""
+    manifest = json.loads(files["manifest.json"])
+    lines = files["audit.jsonl"].splitlines(keepends=True)
+    files["audit.jsonl"] = b"".join(lines[:-1])
+    before = json.loads(lines[-2])
+    manifest["chain"] = {"sequence": before["sequence"], "hash": before["hash"]}
+    files["manifest.json"] = verify_pack.readable(manifest)
+
+
+@pytest.mark.parametrize("change", [reworded, without_reviews, cut_short])
+def test_a_pack_rewritten_with_all_its_seals_is_not_the_one_that_the_record_knows(
+    pack: bytes,
+    verify: Callable[..., Any],
+    tmp_path: Path,
+    change: Callable[[dict[str, bytes]], None],
+) -> None:
+    with (tmp_path / "record.zip").open("wb") as out:
+        export(out, actor=system("test"))
+    with zipfile.ZipFile(tmp_path / "record.zip") as archive:
+        archive.extract("audit.jsonl", tmp_path)
+    log = ("--log", str(tmp_path / "audit.jsonl"))
+    forged = sealed_anew(pack, change)
+    assert faults(forged, tmp_path) == []
+    assert "does not say that this pack was taken" in verify(forged, *log).stdout
+    for name, data, code in (("as-taken", pack, 0), ("forged", forged, 1)):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            archive.extractall(tmp_path / name)
+        assert verify(tmp_path / name, *log).returncode == code
+
+
 def test_a_pack_that_was_replaced_is_not_the_one_on_record(
     release: Release, pack: bytes, verify: Callable[..., Any]
 ) -> None:

@@ -8,8 +8,9 @@ this script. Found are files that were changed, added or removed, entries of the
 not as they were sealed, and, in a ZIP file, any byte that differs.
 
 Whoever changes a pack can also seal it anew. Two things tell: the SHA-256 of the ZIP file stands in
-the record of the installation that made it (--expect), and the exported record holds every entry of
-the pack in its place (--log, with its anchors beside it).
+the record of the installation that made it (--expect), and the record, exported after the pack was
+taken, says with that SHA-256 that it was, and holds every entry of it in its place (--log, with its
+anchors beside it). A folder is made into its ZIP file again for that.
 
 Exit code 0: everything is as it was made. 1: something is not, and it is named. 2: the pack could
 not be read.
@@ -234,19 +235,24 @@ def _wrong_container(pack: Pack, files: dict[str, Any]) -> Iterator[str]:
     """Make the ZIP file again and compare every byte, so that nothing hides between its files."""
     if pack.zip is None:
         return
+    with open(pack.path, "rb") as stream:
+        for chunk in _made_again(pack, files):
+            if stream.read(len(chunk)) != chunk:
+                yield "The ZIP file was changed between its files."
+                return
+        if stream.read(1):
+            yield "Something was added at the end of the ZIP file."
+
+
+def _made_again(pack: Pack, files: Iterable[str]) -> Iterator[bytes]:
+    """Yield the ZIP file that these files make, however they are kept here."""
     members = []
     for name in [MANIFEST, *files]:
         size, crc = 0, 0
         for chunk in pack.chunks(name):
             size, crc = size + len(chunk), zlib.crc32(chunk, crc)
         members.append(Member(name, size, crc, lambda name=name: pack.chunks(name)))  # type: ignore[misc]
-    with open(pack.path, "rb") as stream:
-        for chunk in archive(members):
-            if stream.read(len(chunk)) != chunk:
-                yield "The ZIP file was changed between its files."
-                return
-        if stream.read(1):
-            yield "Something was added at the end of the ZIP file."
+    return archive(members)
 
 
 def entries_of(pack: Pack) -> list[dict[str, Any]]:
@@ -255,25 +261,24 @@ def entries_of(pack: Pack) -> list[dict[str, Any]]:
 
 
 def faults_in_log(pack: Pack, log: str) -> list[str]:
-    """Return what of the pack does not stand in an exported record, or is in it and not here."""
+    """Return what of the pack does not stand in an exported record, or is in it and not here.
+
+    That the pack was taken, byte for byte, has to stand there: entries alone say nothing of the
+    files beside them. Called for packs in which `faults_of` has found nothing.
+    """
     audit = audit_verifier()
     manifest = json.loads(pack.read(MANIFEST))
     held = {entry["sequence"]: entry for entry in entries_of(pack)}
-    subjects = {tuple(subject) for subject in manifest["subjects"]}
-    end, faults, seen = manifest["chain"], [], set()
+    taken = _taken(pack, manifest)
+    end, faults, seen, told = manifest["chain"], [], set(), []
 
     def watched() -> Iterator[dict[str, Any]]:
         for entry in audit.entries_of(log):
             number = entry["sequence"]
             seen.add(number)
-            about = (entry["target_type"], entry["target_id"])
-            if number in held:
-                if held[number] != entry:
-                    faults.append("Entry %s is not the one in the record." % number)
-            elif number <= end["sequence"] and about in subjects:
-                faults.append("Entry %s is about this post and was left out." % number)
-            if number == end["sequence"] and entry["hash"] != end["hash"]:
-                faults.append("The record stood at another entry %s." % number)
+            faults.extend(_wrong_in_log(entry, held, manifest))
+            if number > end["sequence"] and _names(entry) == taken:
+                told.append(number)
             yield entry
 
     anchors, fault = audit.read_anchors(
@@ -281,12 +286,44 @@ def faults_in_log(pack: Pack, log: str) -> list[str]:
     )
     result = audit.walk(watched(), anchors)
     faults += ["Entry %s is not in the record." % number for number in sorted(set(held) - seen)]
+    if not told:
+        faults.append(
+            "The record does not say that this pack was taken: it was changed, or the record was "
+            "exported before."
+        )
     if end["sequence"] and end["sequence"] not in seen:
         faults.append("The record ends before entry %s." % end["sequence"])
     for broken in (fault, result.fault):
         if broken is not None:
             faults.append("The record itself is not whole. %s" % broken.explanation)
     return faults
+
+
+def _taken(pack: Pack, manifest: dict[str, Any]) -> tuple[str, ...]:
+    """Return what the entry says by which the record knows that these very bytes were taken."""
+    whole = hashlib.sha256()
+    for chunk in _made_again(pack, manifest["files"]):
+        whole.update(chunk)
+    return ("evidence.taken", "compose.post", str(manifest["post"]), whole.hexdigest())
+
+
+def _names(entry: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(entry[name] for name in ("action", "target_type", "target_id", "content_hash"))
+
+
+def _wrong_in_log(
+    entry: dict[str, Any], held: dict[int, Any], manifest: dict[str, Any]
+) -> Iterator[str]:
+    """Hold an entry of the record against the pack."""
+    number, end = entry["sequence"], manifest["chain"]
+    about = [entry["target_type"], entry["target_id"]]
+    if number in held:
+        if held[number] != entry:
+            yield "Entry %s is not the one in the record." % number
+    elif number <= end["sequence"] and about in manifest["subjects"]:
+        yield "Entry %s is about this post and was left out." % number
+    if number == end["sequence"] and entry["hash"] != end["hash"]:
+        yield "The record stood at another entry %s." % number
 
 
 def audit_verifier() -> Any:
@@ -356,6 +393,7 @@ def _verify(given: Any) -> int:
     if digest:
         said.append("SHA-256 of the ZIP file: %s" % digest)
     if given.log:
+        said.append("The record says that this very pack was taken.")
         said.append("Every entry stands in the record in its place, and none was left out.")
     return _say(0, "\n".join(said))
 
