@@ -15,7 +15,7 @@ from tests.factories.posts import make_account, make_release
 from wellspoken.apps.compose.content import content_of
 from wellspoken.apps.compose.draft import VariantDraft, draft_of
 from wellspoken.apps.compose.models import Post
-from wellspoken.apps.compose.services import save_post
+from wellspoken.apps.compose.services import EditConflict, save_post
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk import services
 from wellspoken.apps.desk.errors import DeskError
@@ -23,9 +23,10 @@ from wellspoken.apps.desk.models import Claim
 from wellspoken.apps.newsroom.models import Article
 from wellspoken.apps.newsroom.services import DatabaseNewsroom
 from wellspoken.apps.people.roles import Role
+from wellspoken.apps.review.errors import NotReady
 from wellspoken.apps.review.models import Release
 from wellspoken.apps.review.publications import publication_for
-from wellspoken.apps.review.services import approve, submit_post
+from wellspoken.apps.review.services import approve, submit_post, withdraw_review
 from wellspoken.engines.claims.forms.claimreview import read_claimreview
 
 pytestmark = pytest.mark.django_db
@@ -35,14 +36,7 @@ SITE = "http://127.0.0.1:8000"
 def released(claim: Claim) -> Release:
     """Return a release of the claim's answer for the own site, through the ordinary chain."""
     lucia = make_person(Role.LEAD, name="Lucia")
-    post = services.begin_page(actor=lucia, claim_id=claim.pk)
-    account = make_account()
-    draft = replace(
-        draft_of(post),
-        variants=(VariantDraft(account_id=account.pk),),
-        content_class="service",
-    )
-    post = save_post(actor=lucia, post_id=post.pk, draft=draft, expected_version=post.version)
+    post = for_the_own_site(services.begin_page(actor=lucia, claim_id=claim.pk))
     review = submit_post(actor=lucia, post_id=post.pk, expected_version=post.version)
     release = approve(
         actor=make_person(Role.LEAD, name="Grace"),
@@ -51,6 +45,18 @@ def released(claim: Claim) -> Release:
     )
     assert release is not None
     return release
+
+
+def for_the_own_site(post: Post) -> Post:
+    """Return the post with an account, and with a class that a single approval releases."""
+    draft = replace(
+        draft_of(post),
+        variants=(VariantDraft(account_id=make_account().pk),),
+        content_class="service",
+    )
+    return save_post(
+        actor=post.created_by, post_id=post.pk, draft=draft, expected_version=post.version
+    )
 
 
 def published(release: Release) -> Article:
@@ -246,6 +252,48 @@ def test_a_draft_takes_the_claim_anew_and_a_post_under_review_does_not(claim: Cl
         services.renew_rebuttal(actor=lucia, post_id=post.pk)
     with pytest.raises(DeskError, match="only while the post is a draft"):
         services.unmark_answer(actor=lucia, post_id=post.pk)
+
+
+def test_an_answer_whose_source_was_retracted_since_is_neither_submitted_nor_approved(
+    claim: Claim,
+) -> None:
+    lucia = make_person(Role.LEAD)
+    post = for_the_own_site(services.begin_page(actor=lucia, claim_id=claim.pk))
+    review = submit_post(actor=lucia, post_id=post.pk, expected_version=post.version)
+    claim.evidence.update(standing="retracted")
+    with pytest.raises(NotReady, match="Take the claim from the register anew"):
+        approve(
+            actor=make_person(Role.LEAD),
+            review_id=review.pk,
+            content_hash=review.content_hash,
+        )
+    withdraw_review(actor=lucia, review_id=review.pk)
+    with pytest.raises(NotReady, match="may not be offered any more"):
+        submit_post(actor=lucia, post_id=post.pk, expected_version=post.version)
+
+
+def test_an_answer_whose_verdict_changed_is_not_submitted_before_it_is_taken_anew(
+    claim: Claim,
+) -> None:
+    lucia = make_person(Role.LEAD)
+    post = for_the_own_site(services.begin_page(actor=lucia, claim_id=claim.pk))
+    Claim.objects.filter(pk=claim.pk).update(verdict="misleading")
+    with pytest.raises(NotReady, match="verdict on the claim has changed"):
+        submit_post(actor=lucia, post_id=post.pk, expected_version=post.version)
+    services.renew_rebuttal(actor=lucia, post_id=post.pk)
+    post.refresh_from_db()
+    submit_post(actor=lucia, post_id=post.pk, expected_version=post.version)
+
+
+def test_who_takes_the_claim_anew_is_a_writer_and_the_author_is_told(claim: Claim) -> None:
+    amara, lucia = make_person(Role.AUTHOR), make_person(Role.LEAD)
+    post = services.begin_page(actor=amara, claim_id=claim.pk)
+    services.renew_rebuttal(actor=lucia, post_id=post.pk)
+    assert set(post.revisions.values_list("by", flat=True)) == {amara.pk, lucia.pk}
+    with pytest.raises(EditConflict):
+        submit_post(actor=amara, post_id=post.pk, expected_version=post.version)
+    services.unmark_answer(actor=lucia, post_id=post.pk)
+    assert Post.objects.get(pk=post.pk).version == post.version + 2
 
 
 def test_a_claim_that_nobody_judged_gets_no_page(claim: Claim) -> None:

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
+from wellspoken.apps.compose.answers import why_answer_is_stale
 from wellspoken.apps.compose.content import Content, content_of
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import lock_post, set_state
@@ -51,6 +52,8 @@ def _approve(
         raise NotReady(
             _("The scheduled time has passed. Ask the author to choose a later one and resubmit.")
         )
+    if why := why_answer_is_stale(review.post):
+        raise NotReady(why)
     screen_at_gate(post=review.post, content=content, gate="approval")
     _decide(actor, review, step, Decision.Verdict.APPROVE, note, right.on_behalf_of)
     release = None

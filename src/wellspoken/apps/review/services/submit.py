@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
+from wellspoken.apps.compose.answers import why_answer_is_stale
 from wellspoken.apps.compose.content import Content, content_of
 from wellspoken.apps.compose.models import Post
 from wellspoken.apps.compose.services import lock_post, set_state
@@ -115,6 +116,8 @@ def _check_ready(post: Post) -> None:
         raise NotReady(_("Give the post a title and a text first."))
     if post.is_correction and not post.correction_note.strip():
         raise NotReady(_("Say what is corrected: readers see this note beside the new text."))
+    if why := why_answer_is_stale(post):
+        raise NotReady(why)
     if post.due_at is not None and post.due_at <= now():
         raise NotReady(
             _("The scheduled time has passed. Choose a later one, or none to publish at once.")

@@ -48,9 +48,12 @@ def remind_reviewers() -> int:
     """
     before = now() - timedelta(hours=settings.WELLSPOKEN_REMIND_HOURS)
     reminded = 0
-    for review in Review.objects.select_related("post").filter(
+    waiting = Review.objects.select_related("post").filter(
         state=Review.State.OPEN, expires_at__gt=now()
-    )[:BATCH]:
+    )
+    for review in waiting.order_by("submitted_at"):
+        if reminded == BATCH:
+            break
         step = next_step(review)
         if step is None or not _mark_reminded(step, review, before_interval=before):
             continue
