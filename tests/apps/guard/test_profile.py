@@ -41,13 +41,24 @@ def test_a_phone_that_becomes_the_organisations_own_no_longer_stops_a_post() -> 
     post = make_post(text="Maria Lopez, call 555-0142 about your results.")
     with pytest.raises(Blocked):
         submit(post)
-    put(clinicians=["Maria Lopez"], own_phones=["555-0142"])
+    lists = {"clinicians": ["Maria Lopez"], "own_phones": ["555-0142"]}
+    with pytest.raises(CannotSetProfile, match="Maria Lopez"):
+        put(Role.LEAD, **lists)
+    put(Role.PRIVACY, **lists)
     submit(post)
+    put(Role.LEAD, clinicians=["Maria Lopez"])
+    assert profile_in_use().own_phones == ()
+
+
+@pytest.mark.django_db
+def test_a_domain_of_everybodys_is_nobodys_own() -> None:
+    with pytest.raises(ProfileError, match="many others"):
+        put(Role.PRIVACY, own_domains=["com"])
 
 
 @pytest.mark.django_db
 def test_a_change_says_who_made_it_and_what_is_different() -> None:
-    lead = make_person(Role.LEAD, name="Lucía")
+    lead = make_person(Role.PRIVACY, name="Lucía")
     set_profile(actor=lead, values={"names": ["Riverside"], "house_terms": {"A&E": "emergency"}})
     newest = Ruleset.objects.first()
     assert newest is not None
@@ -119,7 +130,7 @@ def test_an_author_reads_the_profile_and_does_not_change_it(client: Client, sett
 @pytest.mark.django_db
 def test_the_form_changes_it_and_the_file_goes_out_and_in(client: Client, settings: Any) -> None:
     settings.WELLSPOKEN_SECOND_FACTOR_ROLES = []
-    sign_in(client, make_person(Role.LEAD))
+    sign_in(client, make_person(Role.PRIVACY))
     sent = {
         "names": 'Riverside\nThe "General"\n',
         "jurisdiction": "gb",
@@ -135,7 +146,7 @@ def test_the_form_changes_it_and_the_file_goes_out_and_in(client: Client, settin
         "not of the form"
         in client.post(ADDRESS, {**sent, "severities": "stigma block"}).content.decode()
     )
-    put(names=["Other"])
+    put(Role.PRIVACY, names=["Other"])
     brought = BytesIO(file)
     brought.name = "profile.toml"
     assert client.post(ADDRESS + "import/", {"file": brought}).status_code == 302

@@ -33,7 +33,7 @@ def set_up_screening(people: dict[str, User]) -> None:
         help_lines=("116 123",),
         house_terms=(("walk in", "come without an appointment"),),
     )
-    set_profile(actor=people["lucia"], values=as_values(profile))
+    set_profile(actor=people["priya"], values=as_values(profile))
     day = today()
     record_authorisation(
         actor=people["priya"],

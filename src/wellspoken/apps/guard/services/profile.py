@@ -10,7 +10,7 @@ from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.guard.differences import differences
-from wellspoken.apps.guard.house import as_values, profile_in_use
+from wellspoken.apps.guard.house import LISTS, as_values, profile_in_use
 from wellspoken.apps.guard.lowering import lowered_privacy
 from wellspoken.apps.guard.models import ProfileVersion, Ruleset
 from wellspoken.apps.guard.services.rulesets import record_ruleset
@@ -31,12 +31,14 @@ def set_profile(*, actor: User, values: Mapping[str, Any], reason: str = "") -> 
     """Put a profile in force at every gate, and keep it as a version; nothing where it is the same.
 
     `values` have the form of the profile's TOML file. What keeps patients private may weigh less
-    only by a privacy officer and for a reason. Raises `ProfileError`, `CannotSetProfile` or
-    `NotAllowed`.
+    only by a privacy officer and for a reason. Only a privacy officer adds what is the house's
+    own: a name on a list is never again taken for a patient's, so that whoever may write a list
+    could let their own post through. Raises `ProfileError`, `CannotSetProfile` or `NotAllowed`.
     """
     require(actor, Capability.MANAGE_SCREENING)
     wanted = as_values(Profile.from_mapping(values))
     _check_sizes(wanted)
+    _check_domains(wanted)
     # One profile after another: what two people set at once is compared with the other's.
     newest = ProfileVersion.objects.select_for_update().order_by("-pk").first()
     before = as_values(profile_in_use())
@@ -47,6 +49,12 @@ def set_profile(*, actor: User, values: Mapping[str, Any], reason: str = "") -> 
         raise CannotSetProfile(
             _("Only a privacy officer may let this weigh less: %(what)s.")
             % {"what": ", ".join(lowered)}
+        )
+    trusted = _added_to_lists(before, wanted)
+    if trusted and Role.PRIVACY not in actor.roles:
+        raise CannotSetProfile(
+            _("Only a privacy officer may add to the lists, since they are let through: %(what)s.")
+            % {"what": ", ".join(trusted)}
         )
     if lowered and not reason.strip():
         raise CannotSetProfile(
@@ -69,10 +77,30 @@ def set_profile(*, actor: User, values: Mapping[str, Any], reason: str = "") -> 
         detail={
             "changed": sorted({line["what"] for line in changed if line["what"]}),
             "lowered": lowered,
+            "added_to": sorted({name.partition(":")[0] for name in trusted}),
             "reason": version.reason if lowered else "",
         },
     )
     return version
+
+
+def _added_to_lists(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    """Return each entry that the lists of what is the house's own did not have."""
+    return [
+        f"{key}: {entry}"
+        for key in LISTS
+        for entry in after.get(key, ())
+        if entry not in before.get(key, ())
+    ]
+
+
+def _check_domains(values: Mapping[str, Any]) -> None:
+    for domain in values.get("own_domains", ()):
+        if "." not in domain.strip(". "):
+            raise ProfileError(
+                _("“%(domain)s” is no domain of yours: it stands for many others as well.")
+                % {"domain": domain}
+            )
 
 
 def _check_sizes(values: Mapping[str, Any]) -> None:
