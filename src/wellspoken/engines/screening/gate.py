@@ -3,12 +3,15 @@
 Most rules speak of few things and most posts of none of them. A rule names the words without which
 it says nothing (`Rule.triggers`, `Rule.also`), and the expressions and wordings of which one must
 stand (`Rule.needs`). One pass over the words answers the first for every rule together, another
-finds the wordings of all lists. Expressions are told by one pass of RE2 where it is installed, and
-otherwise by the words without which they do not match. A gate may let a rule run for nothing, it
-never keeps one from a text that the rule would mark: tests hold it against every rule's examples.
+finds the wordings of all lists. Expressions are told by the words without which they do not match,
+and those of the rules that are left by RE2, where it is installed. A gate may let a rule run for
+nothing, it never keeps one from a text that the rule would mark: tests hold it against every rule's
+examples.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -17,7 +20,8 @@ from wellspoken.engines.screening.phrases import Phrasebook, Shelf
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.word_index import STEM, Sets, WordIndex, places_of
 from wellspoken.engines.text import Pattern, ways
-from wellspoken.engines.text.automaton import Automaton, automaton, is_installed
+from wellspoken.engines.text.automaton import Automaton, is_installed
+from wellspoken.engines.text.looser import shadow
 
 Prefilter = Literal["re2", "words", "none"]
 
@@ -28,17 +32,21 @@ class Gate:
     """Chooses among rules by what stands in a reading.
 
     Each rule has a bit in each of three rows: its triggers, its `also`, its `needs`. The rows lie
-    as far apart as there are rules, so that shifts tell which rules have all that they ask for.
+    as far apart as there are rules, so that shifts tell which rules have all that they ask for. An
+    expression has a bit above them all, to be told by its words.
     """
 
     __slots__ = (
-        "_anywhere", "_machine", "_patterns", "_rows", "_rules", "_shelf", "_words", "prefilter"
+        "_anywhere", "_conditions", "_everywhere", "_loose", "_machines", "_patterns", "_places",
+        "_rows", "_rules", "_shelf", "_told", "_words", "prefilter",
     )  # fmt: skip
 
     def __init__(self, rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> None:
         """Enter the rules; `prefilter` is RE2 where it is installed, unless it is told."""
         self.prefilter: Prefilter = prefilter or ("re2" if is_installed() else "words")
         self._rules = rules
+        self._everywhere = (1 << len(rules)) - 1
+        self._conditions: dict[Callable[[Reading], bool], int] = {}
         questions: list[tuple[int, frozenset[str]]] = []
         books: list[tuple[int, Phrasebook]] = []
         needs: dict[Pattern, int] = {}
@@ -52,28 +60,38 @@ class Gate:
                     books.append((bits[2], need))
                 else:
                     needs[need] = needs.get(need, 0) | bits[2]
+            if rule.concerns is not None:
+                others = self._conditions.get(rule.concerns, self._everywhere)
+                self._conditions[rule.concerns] = others & ~bits[0]
         self._shelf = Shelf(books)
-        self._patterns = tuple(needs)
-        self._rows = tuple(needs.values())
-        self._anywhere: set[Pattern] = set()
-        self._machine: Automaton | None = None
-        manifold: list[tuple[int, Sets]] = []
+        self._anywhere = tuple(pattern for pattern in needs if ways(pattern) is None)
+        self._patterns = tuple(pattern for pattern in needs if ways(pattern) is not None)
+        self._places = {pattern: place for place, pattern in enumerate(self._patterns)}
+        self._rows = {pattern: needs[pattern] for pattern in self._anywhere}
         size = _ROWS * len(rules)
+        manifold: list[tuple[int, Sets]] = []
+        for place, pattern in enumerate(self._patterns):
+            bit = 1 << (size + place) | needs[pattern]
+            told = ways(pattern) or ()
+            questions += ((bit, sets[0]) for sets in told if len(sets) == 1)
+            manifold += ((bit, sets) for sets in told if len(sets) > 1)
+        self._words = WordIndex(questions, manifold, size + len(self._patterns))
+        self._enter_machines()
+
+    def _enter_machines(self) -> None:
+        """Make RE2's machines: one for what no word tells, and a small one for each rule.
+
+        One for all expressions would have more states than there are texts.
+        """
+        self._told: list[tuple[Pattern, ...]] = [
+            tuple(pattern for pattern in self._patterns if pattern in rule.needs)
+            for rule in self._rules
+        ]
+        self._loose: Automaton | None = None
+        self._machines: list[Automaton | None] = [None] * len(self._rules)
         if self.prefilter == "re2":
-            self._machine = automaton(self._patterns)
-        elif self.prefilter == "words":
-            # A pattern has a bit above those of the rules, to be told by its words.
-            for place, pattern in enumerate(self._patterns):
-                bit = 1 << (size + place)
-                told = ways(pattern)
-                if told is None:  # it may stand anywhere
-                    self._anywhere.add(pattern)
-                    questions.append((needs[pattern], frozenset()))
-                    continue
-                questions += ((bit, sets[0]) for sets in told if len(sets) == 1)
-                manifold += ((bit, sets) for sets in told if len(sets) > 1)
-            size += len(self._patterns)
-        self._words = WordIndex(questions, manifold, size)
+            self._loose = Automaton(self._anywhere)
+            self._machines = [Automaton(told) if told else None for told in self._told]
 
     def open_to(self, reading: Reading) -> list[Rule]:
         """Return the rules that may have something to say, in their order.
@@ -83,20 +101,64 @@ class Gate:
         if self.prefilter == "none":
             return list(self._rules)
         asked = 0
-        standing: set[int] = set()
+        sure = 0
+        loose: set[Pattern] = set()
+        texts: list[str | None] = []
         for passage in reading.passages:
             asked |= self._words.answered_by(passage.words, passage.lowered)
-            asked |= self._shelf.standing_in(passage)
-            if self._machine is not None:
-                standing.update(self._machine.standing_in(passage.folded))
+            sure |= self._shelf.standing_in(passage)
+            if self._loose is not None:
+                cast = shadow(passage.folded)
+                texts.append(cast)
+                found = self._loose.standing_in_shadow(cast)
+                loose.update(map(self._anywhere.__getitem__, found))
+        if self._loose is None:
+            loose.update(self._anywhere)
+        for pattern in loose:
+            sure |= self._rows[pattern]
         step = len(self._rules)
-        if self._machine is None:
-            standing.update(places_of(asked >> _ROWS * step))
-        for place in standing:
-            asked |= self._rows[place]
-        reading.standing = self._anywhere.union(map(self._patterns.__getitem__, standing))
-        wanted = asked & (asked >> step) & (asked >> 2 * step) & ((1 << step) - 1)
+        asked |= sure
+        wanted = asked & (asked >> step) & (asked >> 2 * step) & self._everywhere
+        for concerned, others in self._conditions.items():
+            if wanted & ~others and not concerned(reading):
+                wanted &= others
+        if self._loose is not None:
+            reading.standing = loose
+            return self._looked_through(loose, texts, places_of(wanted), sure >> 2 * step)
+        reading.standing = _Standing(loose, asked >> _ROWS * step, self._places)
         return [self._rules[place] for place in places_of(wanted)]
+
+    def _looked_through(
+        self, standing: set[Pattern], texts: list[str | None], places: list[int], sure: int
+    ) -> list[Rule]:
+        """Leave out rules of which RE2 finds no expression, unless they are `sure` to be asked."""
+        opened: list[Rule] = []
+        for place in places:
+            machine = self._machines[place]
+            if machine is None:
+                opened.append(self._rules[place])
+                continue
+            stands = bool(sure >> place & 1)
+            for text in texts:
+                if found := machine.standing_in_shadow(text):
+                    standing.update(map(self._told[place].__getitem__, found))
+                    stands = True
+            if stands:
+                opened.append(self._rules[place])
+        return opened
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """The patterns that may stand in a text: some wherever, others by their bits."""
+
+    loose: AbstractSet[Pattern]
+    bits: int
+    places: Mapping[Pattern, int]
+
+    def __contains__(self, pattern: object) -> bool:
+        place = self.places.get(pattern)  # type: ignore[call-overload]
+        return pattern in self.loose if place is None else bool(self.bits >> place & 1)
 
 
 @lru_cache(maxsize=32)

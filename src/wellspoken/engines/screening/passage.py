@@ -1,7 +1,7 @@
 """A subject laid out for the rules: each piece of text with its sentences and links found once."""
 
 from bisect import bisect_right
-from collections.abc import Set as AbstractSet
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -125,7 +125,7 @@ class Reading:
     profile: Profile
     passages: tuple[Passage, ...]
     claims: ClaimRegister | None = None
-    standing: AbstractSet[Pattern] | None = None
+    standing: Container[Pattern] | None = None
     _of_kind: dict[tuple[str, ...], tuple[Passage, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -137,6 +137,16 @@ class Reading:
             chosen = tuple(passage for passage in self.passages if passage.kind in kinds)
             self._of_kind[kinds] = chosen
         return chosen
+
+
+def shows_media(reading: Reading) -> bool:
+    """Tell whether an image, a video or another file goes with the text."""
+    return bool(reading.subject.media)
+
+
+def goes_beyond_ascii(reading: Reading) -> bool:
+    """Tell whether a text holds any sign that is not on a plain keyboard."""
+    return not all(passage.document.text.isascii() for passage in reading.passages)
 
 
 def read(subject: Subject, profile: Profile, claims: ClaimRegister | None = None) -> Reading:

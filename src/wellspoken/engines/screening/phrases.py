@@ -78,7 +78,7 @@ class _Node:
 class Phrasebook:
     """Wordings, looked up word by word; of those that begin at one word the longest wins."""
 
-    __slots__ = ("_root", "entered", "listed", "triggers")
+    __slots__ = ("_root", "_shelf", "entered", "listed", "triggers")
 
     def __init__(self, *listed: Wording) -> None:
         self.listed = listed
@@ -93,6 +93,7 @@ class Phrasebook:
                     self._enter(("".join(words),), wording)
                     triggers.add("".join(words))
         self.triggers = frozenset(triggers)
+        self._shelf: Shelf | None = None
 
     def _enter(self, words: tuple[str, ...], wording: Wording) -> None:
         node = self._root
@@ -105,10 +106,12 @@ class Phrasebook:
         """Yield each wording that stands in the passage in the sense that is meant."""
         if self.triggers.isdisjoint(passage.words):
             return
+        if self._shelf is None:
+            self._shelf = Shelf([(1, self)])
+        if not self._shelf.standing_in(passage):
+            return
         words, folded = spoken_words(passage.folded), passage.folded
         begins, done = self._root.after, 0
-        if begins.keys().isdisjoint(words.lowered):
-            return
         for place, word in enumerate(words.lowered):
             if word not in begins or words.spans[place][0] < done:
                 continue

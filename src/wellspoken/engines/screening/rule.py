@@ -44,7 +44,8 @@ class Rule:
 
     `triggers` are the words of which one must stand for it to say anything (see `gate`), and of
     `also` another; of `needs`, expressions asked of a text or its sentences and lists of wordings,
-    one must be found there. None means any text.
+    one must be found there. None means any text. `concerns` tells of a reading whether the rule
+    has anything to say of it, whatever its words.
     `yields_to` are codes of rules that speak in its stead where they see the same words.
     `needs_claims` tells that it asks a register of claims, which the screener must be given.
     """
@@ -62,6 +63,7 @@ class Rule:
     triggers: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
     needs: tuple[Pattern | Phrasebook, ...] = ()
+    concerns: Callable[[Reading], bool] | None = field(default=None, repr=False)
     needs_claims: bool = False
     yields_to: frozenset[str] = frozenset()
 

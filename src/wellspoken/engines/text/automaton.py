@@ -17,7 +17,7 @@ except ImportError:  # the extra "fast" is not installed
     re2 = None
 
 # RE2 builds the states of its automaton as texts need them, and forgets them where they are more.
-_MEGABYTES: Final = 48
+_MEGABYTES: Final = 16
 
 
 def is_installed() -> bool:
@@ -28,7 +28,7 @@ def is_installed() -> bool:
 class Automaton:
     """One machine for some patterns; it never misses one that stands, and now and then errs."""
 
-    __slots__ = ("_all", "_always", "_places", "knows_less", "match")
+    __slots__ = ("_all", "_always", "_nothing", "_places", "knows_less", "match")
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         options = re2.Options()
@@ -48,13 +48,19 @@ class Automaton:
         # An expression that stands in every text: where it is not told, the machine gave up.
         machine.Add("")
         machine.Compile()
+        self._nothing = [len(self._places)]
         self.match = machine.Match
         self.knows_less = bool(self._always)
 
     def standing_in(self, text: str) -> Sequence[int]:
         """Return the places of the patterns that may stand in a folded text."""
-        cast = shadow(text)
+        return self.standing_in_shadow(shadow(text))
+
+    def standing_in_shadow(self, cast: str | None) -> Sequence[int]:
+        """Return what `standing_in` does, given the text's shadow."""
         told: list[int] = self.match(cast) if cast is not None else []
+        if told == self._nothing:
+            return self._always
         places = self._places
         if len(places) not in told:
             return self._all

@@ -2,7 +2,7 @@
 
 Our own rules, so that nothing is downloaded and no word list's licence binds anybody. Spelling
 tells the count of some nineteen words in twenty; well-known others stand in
-`syllable_exceptions`. tests/engines/text/test_syllables.py and benchmarks/bench_reading.py measure
+`syllable_exceptions`. tests/engines/text/test_syllables.py measures
 how often both together are right.
 """
 

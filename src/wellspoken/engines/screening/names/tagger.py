@@ -42,6 +42,7 @@ Key = int | str
 Weights = tuple[dict[Key, int], ...]
 
 TEMPLATES: Final = 21
+_ZEROS: Final = (0,) * TEMPLATES
 # How much a word must score: little where it is a name and nothing else, for a name missed costs
 # more than one asked about; more where it is unknown, or opens a sentence and is a word as well.
 _KNOWN_NAME: Final = -70
@@ -99,11 +100,8 @@ def tag(tokens: Tokens, tables: Weights | None = None, shift: int = 0) -> dict[i
             and place < len(tokens.words) - PAD
             and is_candidate(tokens, place, follows_name=place - 1 in scores)
         ):
-            total = 0
             keys = features(tokens, place, follows_name=place - 1 in scores)
-            for table, key in zip(tables, keys, strict=True):
-                if key in table:
-                    total += table[key]
+            total = sum(map(dict.get, tables, keys, _ZEROS))
             total -= _threshold(tokens, place) + shift
             if total <= 0:
                 break

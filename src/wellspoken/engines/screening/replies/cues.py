@@ -6,8 +6,7 @@ ignoring case.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -97,7 +96,7 @@ class Lowered:
         object.__setattr__(self, "words", words)
 
     def hits(
-        self, cues: Iterable[Cue], standing: AbstractSet[Pattern] | None = None
+        self, cues: Iterable[Cue], standing: Container[Pattern] | None = None
     ) -> Iterator[Hit]:
         """Yield every cue that stands in the passage, sentence by sentence.
 

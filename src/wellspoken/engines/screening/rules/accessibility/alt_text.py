@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading, shows_media
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.subject import MediaItem
 from wellspoken.engines.text import Span, linear, word_set
@@ -160,4 +160,5 @@ RULE = Rule(
         good("No image at all"),
     ),
     check=_check,
+    concerns=shows_media,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Reading, shows_media
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.subject import MediaItem
 from wellspoken.engines.text import Span
@@ -67,4 +67,5 @@ RULE = Rule(
         ),
     ),
     check=_check,
+    concerns=shows_media,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading, goes_beyond_ascii
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import Span, linear, word_set
 
@@ -32,8 +32,6 @@ _WALL, _ROW, _LIST = 10, 4, 3
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         text = passage.document.text
-        if text.isascii():
-            continue
         every = [Span(*found.span()) for found in _EMOJI.finditer(text)]
         if every:
             yield from _marks(passage, text, every)
@@ -167,5 +165,6 @@ RULE = Rule(
         good("5 \u00b0C, 20 \u00b5g, \u2122 and \u00ae"),
     ),
     check=_check,
+    concerns=goes_beyond_ascii,
     yields_to=frozenset(("accessibility.symbol-art",)),
 )

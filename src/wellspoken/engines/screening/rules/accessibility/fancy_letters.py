@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Reading, goes_beyond_ascii
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import Document, Span, linear
 
@@ -30,8 +30,6 @@ _ONE: Final = linear(rf"[{_LETTER}]", ignore_case=False)
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         text = passage.document.text
-        if text.isascii():
-            continue
         for found in (*_RUN.finditer(text), *_STRUCK.finditer(text)):
             written = found.group().rstrip(" ")
             fancy = len(_ONE.findall(written))
@@ -84,4 +82,5 @@ RULE = Rule(
         good("Café, señor, Nguyễn, Łódź, Привет, 今日は"),
     ),
     check=_check,
+    concerns=goes_beyond_ascii,
 )

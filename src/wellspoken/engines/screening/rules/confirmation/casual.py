@@ -9,7 +9,13 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import ONE, OUR_SIDE, SMALL, YOU, YOUR
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.confirmation.reporting import (
+    FIX,
+    SOURCE,
+    WHY,
+    addresses_someone,
+    marks,
+)
 
 _YOURS: Final = "you u ya yall your ur yr youre"
 # Parts and signs that are named alone: "that cough", "the stitches", "your sugar".
@@ -346,6 +352,7 @@ RULE = Rule(
         good("If you have not registered, pick up a form.", surface="reply"),
     ),
     check=_check,
+    concerns=addresses_someone,
     triggers=anchors_of(CUES),
     needs=patterns_of(CUES),
     yields_to=frozenset(

@@ -8,7 +8,13 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import OUR_SIDE, YOU, YOUR
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.confirmation.reporting import (
+    FIX,
+    SOURCE,
+    WHY,
+    addresses_someone,
+    marks,
+)
 
 _SAID: Final = (
     r"(?:discussed|explained|told|said|mentioned|agreed|advised|stated|noted|outlined|promised"
@@ -226,6 +232,7 @@ RULE = Rule(
         good("You asked about visiting hours: 10 to 8.", surface="reply"),
     ),
     check=_check,
+    concerns=addresses_someone,
     triggers=anchors_of(CUES),
     needs=patterns_of(CUES),
 )

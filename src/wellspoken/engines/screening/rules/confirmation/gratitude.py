@@ -9,7 +9,13 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import YOU, YOUR
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.confirmation.reporting import (
+    FIX,
+    SOURCE,
+    WHY,
+    addresses_someone,
+    marks,
+)
 
 _THANKS: Final = (
     r"(?:thank|thanks|thanx|thx|thnx|thnak|thankyou|ty|tysm|grateful|gratitude|appreciate[sd]?"
@@ -350,6 +356,7 @@ RULE = Rule(
         good("Thank you, Springfield, for your support.", surface="post"),
     ),
     check=_check,
+    concerns=addresses_someone,
     triggers=anchors_of(CUES),
     needs=patterns_of(CUES),
 )

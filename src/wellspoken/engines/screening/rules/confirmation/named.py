@@ -7,7 +7,7 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.bearing import other_business
 from wellspoken.engines.screening.replies.names import names_addressed, was_shown
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE
+from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE, is_answer
 from wellspoken.engines.text import linear
 
 _STAFF = linear(
@@ -91,4 +91,5 @@ RULE = Rule(
         good("Mr. Henderson opened the new wing.", surface="post"),
     ),
     check=_check,
+    concerns=is_answer,
 )

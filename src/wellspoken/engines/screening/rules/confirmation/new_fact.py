@@ -14,7 +14,7 @@ from wellspoken.engines.screening.replies.bearing import (
 from wellspoken.engines.screening.replies.cues import Lowered
 from wellspoken.engines.screening.replies.wording import YOU, YOUR
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE
+from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE, is_answer
 from wellspoken.engines.text import Span, linear_later
 
 _SERVICE: Final = (
@@ -186,5 +186,6 @@ RULE = Rule(
         good("It was built in 1952.", surface="post", in_reply_to="Old building"),
     ),
     check=_check,
+    concerns=is_answer,
     needs=(_FACT, _MONEY),
 )

@@ -25,7 +25,13 @@ from wellspoken.engines.screening.replies.wording import (
     YOUR,
 )
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.confirmation.reporting import (
+    FIX,
+    SOURCE,
+    WHY,
+    addresses_someone,
+    marks,
+)
 
 _YOU: Final = "you u ya yall your ur yr youre"
 _OWN: Final = (
@@ -214,6 +220,7 @@ RULE = Rule(
         good("Sorry about your visit.", surface="reply", lang="de"),
     ),
     check=_check,
+    concerns=addresses_someone,
     triggers=anchors_of(CUES),
     needs=patterns_of(CUES),
     yields_to=frozenset(("confirmation.gratitude", "confirmation.wellbeing")),

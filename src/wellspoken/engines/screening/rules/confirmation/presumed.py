@@ -23,6 +23,7 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     SOURCE,
     SUGGESTION,
     WHY,
+    addresses_someone,
     passages_to_read,
 )
 from wellspoken.engines.text import linear, linear_later, word_set
@@ -127,6 +128,7 @@ RULE = Rule(
         good("Your needle felt decorations were lovely.", surface="post"),
     ),
     check=_check,
+    concerns=addresses_someone,
     needs=(_CARE,),
     triggers=_ONE - {"ma'am", "you'd", "you've", "you're"},
     yields_to=_OTHERS,

@@ -9,7 +9,13 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import YOU, YOUR
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.confirmation.reporting import (
+    FIX,
+    SOURCE,
+    WHY,
+    addresses_someone,
+    marks,
+)
 
 _STORE: Final = (
     r"(?:records?|system|systems|files?|notes|logs?|schedules?|database|chart|charts"
@@ -331,6 +337,7 @@ RULE = Rule(
         good("Nobody by that name works here.", surface="reply"),
     ),
     check=_check,
+    concerns=addresses_someone,
     triggers=anchors_of(CUES),
     needs=patterns_of(CUES),
 )

@@ -50,6 +50,16 @@ _REACH: Final = 600
 _ANSWERS: Final = frozenset({"reply", "message"})
 
 
+def is_answer(reading: Reading) -> bool:
+    """Tell whether the text is an answer or a message to one person."""
+    return reading.subject.surface in _ANSWERS
+
+
+def addresses_someone(reading: Reading) -> bool:
+    """Tell whether the text is an answer, or greets one person as an answer does."""
+    return is_answer(reading) or bool(_ADDRESSES_ONE.match(reading.passages[0].folded))
+
+
 def passages_to_read(reading: Reading) -> Iterator[tuple[Passage, Severity]]:
     """Yield the texts in which a confirmation can stand, with how grave it would be there."""
     passage = reading.passages[0]

@@ -17,6 +17,7 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     FIX,
     SOURCE,
     WHY,
+    addresses_someone,
     mark_of,
     passages_to_read,
 )
@@ -333,5 +334,6 @@ RULE = Rule(
         good("Tratamos a cada paciente con respeto.", surface="reply", lang="es"),
     ),
     check=_check,
+    concerns=addresses_someone,
     needs=(*patterns_of(CUES), *patterns_of(CASUAL)),
 )

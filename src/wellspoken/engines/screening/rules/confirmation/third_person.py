@@ -9,7 +9,13 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.replies.wording import BEING, SMALL
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.confirmation.reporting import FIX, SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.confirmation.reporting import (
+    FIX,
+    SOURCE,
+    WHY,
+    addresses_someone,
+    marks,
+)
 
 _NOT_ONE = "|".join(sorted(NOT_A_PERSON))
 _SOMEBODY = (
@@ -120,6 +126,7 @@ RULE = Rule(
         good("The author of the study was asked to speak.", surface="reply"),
     ),
     check=_check,
+    concerns=addresses_someone,
     triggers=anchors_of(CUES),
     needs=patterns_of(CUES),
 )

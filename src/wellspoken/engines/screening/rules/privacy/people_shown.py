@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading, shows_media
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.subject import MediaItem, PeopleState
 from wellspoken.engines.text import Span
@@ -113,4 +113,5 @@ RULE = Rule(
         good("Our new garden", media=_photo("not-asked")),
     ),
     check=_check,
+    concerns=shows_media,
 )

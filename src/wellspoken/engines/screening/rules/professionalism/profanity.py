@@ -1,6 +1,7 @@
 """professionalism.profanity: no swearing, spelt out, masked or shortened."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -48,12 +49,18 @@ def _strong(passage: Passage) -> Iterator[Span]:
                 yield Span(start, end)
     for found in _SPACED.finditer(folded):
         yield Span(*found.span())
-    if not any(sign in folded for sign in "@$!*#%&|"):
-        return
-    for found in _CHUNK.finditer(folded):
-        if (span := _masked(found.group(), found.start())) and not passage.in_link(*found.span()):
-            yield span
-    for found in _GRAWLIX.finditer(folded):
+    if any(sign in folded for sign in "@$!*#%&|"):
+        yield from _disguised(passage)
+
+
+def _disguised(passage: Passage) -> Iterator[Span]:
+    """Yield swear words with signs for letters, and rows of signs that stand for one."""
+    for found in _CHUNK.finditer(passage.folded):
+        if found.group().isalnum() or (masked := _masked(found.group())) is None:
+            continue
+        if not passage.in_link(*found.span()):
+            yield Span(found.start() + masked[0], found.start() + masked[1])
+    for found in _GRAWLIX.finditer(passage.folded):
         if len(set(found.group()) & set("@#$%&")) >= _KINDS:
             yield Span(*found.span())
 
@@ -66,17 +73,18 @@ def _unstretched(word: str) -> str:
     return "".join(char * (1 if length >= _STRETCH else length) for char, length in runs)
 
 
-def _masked(chunk: str, at: int) -> Span | None:
+@lru_cache(maxsize=2048)
+def _masked(chunk: str) -> tuple[int, int] | None:
     """Return where a swear word with signs for letters stands in a run of letters and signs."""
     lowered = chunk.lower()
     bare = lowered.lstrip("#%&+|*!").rstrip("!&+|%")
-    start = at + len(lowered) - len(lowered.lstrip("#%&+|*!"))
+    start = len(lowered) - len(lowered.lstrip("#%&+|*!"))
     if not any(sign in _SIGNS for sign in bare) or not any(char.isalpha() for char in bare):
         return None
     letters = bare.translate(_LEET)
     for word in _BY_LENGTH.get(len(letters), ()):
         if all(one == other or one in _WILD for one, other in zip(letters, word, strict=True)):
-            return Span(start, start + len(bare))
+            return start, start + len(bare)
     return None
 
 
