@@ -16,7 +16,7 @@ from tests.connectors.harness import (
 )
 from tests.factories.mailing import make_list
 from tests.support.bluesky_server import BlueskyServer, bluesky_server
-from tests.support.mail_server import MailServer, mail_server
+from tests.support.mail_server import MailServer, server
 from wellspoken.apps.core.clock import shifted
 from wellspoken.apps.mailing.connector import build_connector as build_email
 from wellspoken.apps.newsroom.connector import build_connector as build_own_site
@@ -25,17 +25,7 @@ from wellspoken.engines.networks.bluesky.renew import renew
 from wellspoken.engines.networks.mastodon.build import build_connector as build_mastodon
 from wellspoken.engines.networks.practice import PracticeServer, Store
 
-
-@pytest.fixture
-def server(settings, tmp_path: Path) -> Iterator[MailServer]:
-    """A mail server that the settings point to, its Maildir being the journal."""
-    box = tmp_path / "mail"
-    with mail_server(box) as (running, port):
-        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
-        settings.EMAIL_TIMEOUT = 5
-        settings.WELLSPOKEN_MAIL_FROM = "news@riverside.example"
-        settings.WELLSPOKEN_MAIL_JOURNAL = f"maildir:{box}"
-        yield running
+__all__ = ["server"]
 
 
 @pytest.fixture

@@ -198,6 +198,7 @@ def test_thread_whose_second_post_is_not_taken_tells_where_the_first_stands(
         publish(mastodon, publication)
     assert [post["status"] for post in practice.store.visible()] == ["First of two."]
     assert raised.value.partly is not None
+    assert raised.value.blocked_until is not None
     misbehave()
     mastodon.delete(raised.value.partly, key="k2", note="")
     assert practice.store.visible() == []

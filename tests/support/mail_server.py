@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
+import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
@@ -111,3 +112,15 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def server(settings: Any, tmp_path: Path) -> Iterator[MailServer]:
+    """A mail server that the settings point to, its Maildir being the journal."""
+    box = tmp_path / "mail"
+    with mail_server(box) as (running, port):
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
+        settings.EMAIL_TIMEOUT = 5
+        settings.WELLSPOKEN_MAIL_FROM = "news@riverside.example"
+        settings.WELLSPOKEN_MAIL_JOURNAL = f"maildir:{box}"
+        yield running

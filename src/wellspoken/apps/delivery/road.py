@@ -52,7 +52,14 @@ def send(claim: Claim, *, worker: str) -> None:
         committing = True
         receipt = _act(delivery, connector, prepared)
     except UnknownOutcome as failure:
-        settle.settle_unknown(delivery, claim.lease, failure.reason, worker=worker, failure=failure)
+        settle.settle_unknown(
+            delivery,
+            claim.lease,
+            failure.reason,
+            worker=worker,
+            partly=failure.partly,
+            blocked_until=failure.blocked_until,
+        )
     except TemporaryFailure as failure:
         settle.settle_temporary(delivery, claim.lease, failure, worker=worker)
     except PermanentFailure as failure:
@@ -178,7 +185,15 @@ def _look_at_change(claim: Claim, connector: Connector, *, worker: str) -> None:
             delivery, claim.lease, receipt, observed, worker=worker, act=Attempt.Act.LOOK
         )
     else:
-        settle.settle_absent(delivery, claim.lease, worker=worker)
+        # What stands is the earlier copy: how far the change itself had come it does not tell.
+        settle.settle_absent(delivery, claim.lease, worker=worker, partly=_part_known(delivery))
+
+
+def _part_known(delivery: Delivery) -> Receipt | None:
+    """Return where the part of a delivery stands that is known to be public."""
+    if not delivery.is_partly_out:
+        return None
+    return Receipt(remote_id=delivery.remote_id, url=delivery.remote_url, detail=delivery.receipt)
 
 
 def _not_seen(claim: Claim, reason: str, receipt: Receipt, *, worker: str, act: str) -> None:

@@ -48,4 +48,18 @@ class TemporaryFailure(NetworkError):
 
 
 class UnknownOutcome(NetworkError):
-    """The act may or may not have happened: the answer was lost after the request left."""
+    """The act may or may not have happened: the answer was lost after the request left.
+
+    `blocked_until` is until when the network takes nothing from this account, where it said so.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        code: str = "",
+        blocked_until: datetime | None = None,
+        partly: Receipt | None = None,
+    ) -> None:
+        super().__init__(reason, code=code, partly=partly)
+        self.blocked_until = blocked_until

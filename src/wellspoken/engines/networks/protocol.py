@@ -79,8 +79,10 @@ class Lookup(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The result of looking for a key on the network; `receipt` only when it was found.
+    """The result of looking for a key on the network.
 
+    `receipt` is where it stands when it was found, and with an absent one where the part stands
+    that readers see, or may see, already: absent without a receipt says that nobody has any of it.
     `may_still_arrive` says of an absent one that the network may yet show it, and would then show
     a second one beside whatever is sent again.
     """

@@ -43,7 +43,11 @@ def send_after_all(*, actor: User, delivery_id: int, reason: str) -> Delivery:
 
 @transaction.atomic
 def try_again(*, actor: User, delivery_id: int, reason: str) -> Delivery:
-    """Send again what failed, or what a person has seen did not arrive."""
+    """Send again what failed, or what a person has seen did not arrive.
+
+    What is known to be public in part stays so until it is whole, or a look has shown otherwise:
+    a person who has seen that the rest is missing has not taken the beginning away.
+    """
     delivery = _locked(actor, delivery_id, reason)
     unknown = delivery.state == _State.HELD and delivery.held_for == _For.UNKNOWN
     if delivery.state != _State.FAILED and not unknown:

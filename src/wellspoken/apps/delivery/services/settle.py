@@ -19,7 +19,6 @@ from wellspoken.apps.delivery.models import Attempt, Delivery
 from wellspoken.apps.delivery.models.delivery import PARTLY
 from wellspoken.apps.delivery.posts import reflect_in_post
 from wellspoken.engines.networks import (
-    NetworkError,
     Observed,
     PermanentFailure,
     Receipt,
@@ -166,14 +165,22 @@ def settle_unknown(
     *,
     worker: str,
     receipt: Receipt | None = None,
-    failure: NetworkError | None = None,
+    partly: Receipt | None = None,
+    blocked_until: datetime | None = None,
 ) -> None:
-    """Write that nobody knows yet; the network is looked at before anything else happens."""
-    delay = backoff(1)
+    """Write that nobody knows yet; the network is looked at before anything else happens.
+
+    `receipt` is where all of it was accepted, `partly` where the part stands that readers see.
+    Before `blocked_until` the network is neither looked at nor sent anything else.
+    """
+    next_look = now() + backoff(1)
+    if blocked_until is not None:
+        next_look = max(next_look, blocked_until)
+        Account.objects.filter(pk=delivery.account_id).update(blocked_until=next_look)
     changes: dict[str, object] = {
         "state": Delivery.State.UNCERTAIN,
         "tries": delivery.tries + 1,
-        "next_try_at": now() + delay,
+        "next_try_at": next_look,
         "explanation": reason[:500],
     }
     if receipt is not None:
@@ -182,8 +189,7 @@ def settle_unknown(
             "remote_url": receipt.url[:1000],
             "receipt": dict(receipt.detail),
         }
-    if failure is not None:
-        changes |= _part(failure.partly)
+    changes |= _part(partly)
     write_row(delivery, lease, **changes)
     _note(delivery, Attempt.Act.SEND, Attempt.Outcome.UNKNOWN, reason, worker)
     _record(delivery, "delivery.uncertain", worker, {})
@@ -193,7 +199,10 @@ def settle_unknown(
 def settle_absent(
     delivery: Delivery, lease: str, *, worker: str, partly: Receipt | None = None
 ) -> None:
-    """Write that the network does not have it, or no more than a part: it is tried again."""
+    """Write that the network does not have it, or no more than a part: it is tried again.
+
+    `partly` is where that part stands; without it nothing is there, and no part is known any more.
+    """
     explanation = _("Looked on the network: it is not there. It is tried again.")
     if partly is not None:
         explanation = _("Looked on the network: only a part is there. It goes on from there.")

@@ -16,6 +16,7 @@ from wellspoken.engines.networks.email.ports import Journal, Kind, Mailing, Outc
 from wellspoken.engines.networks.email.smtp import Conversation, SmtpServer
 from wellspoken.engines.networks.limits import Limits
 from wellspoken.engines.networks.outcomes import (
+    NetworkError,
     PermanentFailure,
     TemporaryFailure,
     UnknownOutcome,
@@ -98,7 +99,10 @@ class EmailList:
         return self._send(mailing, publication)
 
     def find(self, sought: Sought) -> Found:
-        """Tell whether the mailing is complete, after looking up what was in flight."""
+        """Tell whether the mailing is complete, after looking up what was in flight.
+
+        One that goes on is absent, with its place as soon as somebody has it or may have it.
+        """
         key = sought.key
         mailing = self.roster.get(key)
         if mailing is None:
@@ -108,7 +112,9 @@ class EmailList:
         # The doubt about one message keeps nobody else from theirs: the next commit goes on with
         # what is pending and leaves what is uncertain alone.
         if tally.pending or tally.in_flight or tally.all_refused:
-            return Found(lookup=Lookup.ABSENT, explanation=_words(tally))
+            somebody = tally.accepted or tally.uncertain
+            part = _receipt(mailing) if somebody else None
+            return Found(lookup=Lookup.ABSENT, receipt=part, explanation=_words(tally))
         if tally.uncertain:
             return Found(
                 lookup=Lookup.CANNOT_TELL,
@@ -175,9 +181,13 @@ class EmailList:
         if self.roster.tally(mailing.key).all_refused:
             # Tried again after every address was refused: what was wrong may be mended.
             self.roster.reopen(mailing.key, Outcome.REFUSED)
-        self._dispatch().send(mailing, publication, note=note)
+        try:
+            self._dispatch().send(mailing, publication, note=note)
+        except NetworkError as failure:
+            failure.partly = self._part(mailing)
+            raise
         tally = self.roster.tally(mailing.key)
-        partly = _receipt(mailing) if tally.accepted else None
+        partly = self._part(mailing)
         if tally.uncertain or tally.in_flight:
             raise UnknownOutcome(_words(tally), code="mail-uncertain", partly=partly)
         if tally.pending:
@@ -187,6 +197,10 @@ class EmailList:
         if tally.all_refused:
             raise PermanentFailure("The mail server refused every address.", code="all-refused")
         return _receipt(mailing)
+
+    def _part(self, mailing: Mailing) -> Receipt | None:
+        """Return the place of a mailing that somebody has."""
+        return _receipt(mailing) if self.roster.tally(mailing.key).accepted else None
 
     def _dispatch(self) -> Dispatch:
         return Dispatch(

@@ -221,14 +221,18 @@ class Mastodon:
                 body |= {"in_reply_to_id": ids[-1]} if ids else {}
                 try:
                     status = self.client.create("/api/v1/statuses", body, key=f"{key}-{index}")
-                except (TemporaryFailure, PermanentFailure) as failure:
+                except NetworkError as failure:
                     if not ids or standing:
                         raise
                     failure.partly = _receipt(publication, first, ids)
-                    if isinstance(failure, PermanentFailure):
+                    if not isinstance(failure, TemporaryFailure):
                         raise
+                    limited = failure.code == "rate-limited"
                     raise UnknownOutcome(
-                        failure.reason, code=failure.code, partly=failure.partly
+                        failure.reason,
+                        code=failure.code,
+                        blocked_until=failure.retry_at if limited else None,
+                        partly=failure.partly,
                     ) from failure
             first = first or status
             ids.append(str(status["id"]))
