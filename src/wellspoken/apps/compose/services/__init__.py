@@ -35,6 +35,7 @@ from wellspoken.apps.compose.services.state import (
     set_state,
 )
 from wellspoken.apps.compose.services.talk import comment_on_post, resolve_comment, show_presence
+from wellspoken.apps.compose.services.version import add_version
 from wellspoken.apps.compose.services.videos import add_video
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "ImportRefused",
     "Restored",
     "abandon_import",
+    "add_version",
     "add_video",
     "admit",
     "begin_correction",

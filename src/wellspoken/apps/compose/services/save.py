@@ -10,8 +10,9 @@ from wellspoken.apps.compose.draft import Draft, draft_of
 from wellspoken.apps.compose.errors import BadSchedule, ComposeError, NotEditable
 from wellspoken.apps.compose.gates import run_before_edit
 from wellspoken.apps.compose.library import without_lost_files
-from wellspoken.apps.compose.models import MediaUse, Post, Revision, Variant
+from wellspoken.apps.compose.models import MediaUse, Post, Variant
 from wellspoken.apps.compose.services.state import lock_post
+from wellspoken.apps.compose.services.version import add_version
 from wellspoken.apps.compose.tidy import tidy
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.guard.models import Authorisation
@@ -31,12 +32,9 @@ def create_post(*, actor: User, draft: Draft) -> Post:
     require(actor, Capability.WRITE_POST)
     wanted = tidy(draft)
     _refuse_what_cannot_be_kept(wanted)
-    moment = now()
-    post = Post(created_by=actor, created_at=moment, updated_at=moment, version=1)
+    post = Post(created_by=actor, version=0)
     _apply(post, wanted, schedule_changed=True)
-    Revision.objects.create(
-        post=post, version=1, content=draft_of(post).as_json(), by=actor, at=moment
-    )
+    add_version(actor=actor, post=post)
     record(actor=person(actor), action="post.created", target=post)
     return post
 
@@ -59,16 +57,8 @@ def save_post(
         return post
     _refuse_what_cannot_be_kept(wanted)
     _make_editable(post, actor, void_review=void_review)
-    post.version += 1
-    post.updated_at = now()
     _apply(post, wanted, schedule_changed=wanted.schedule != before.schedule)
-    Revision.objects.create(
-        post=post,
-        version=post.version,
-        content=draft_of(post).as_json(),
-        by=actor,
-        at=post.updated_at,
-    )
+    add_version(actor=actor, post=post)
     record(actor=person(actor), action="post.saved", target=post, detail={"version": post.version})
     return post
 

@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
-from wellspoken.apps.compose.draft import draft_of
 from wellspoken.apps.compose.errors import EditConflict, NotEditable
-from wellspoken.apps.compose.models import Post, Revision
+from wellspoken.apps.compose.models import Post
+from wellspoken.apps.compose.services.version import add_version
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
@@ -66,17 +66,9 @@ def begin_correction(*, actor: User, post_id: int, note: str) -> Post:
     post.wall_time = post.zone = ""
     post.fold = 0
     post.due_at = None
-    post.version += 1
-    post.correction_version = post.version
+    post.correction_version = post.version + 1
     post.state = Post.State.DRAFT
-    post.updated_at = now()
     post.save()
-    Revision.objects.create(
-        post=post,
-        version=post.version,
-        content=draft_of(post).as_json(),
-        by=actor,
-        at=post.updated_at,
-    )
+    add_version(actor=actor, post=post)
     record(actor=person(actor), action="post.correction-begun", target=post)
     return post

@@ -6,9 +6,8 @@ from django.utils.translation import override
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
-from wellspoken.apps.compose.draft import draft_of
-from wellspoken.apps.compose.models import Post, Revision
-from wellspoken.apps.compose.services import lock_post
+from wellspoken.apps.compose.models import Post
+from wellspoken.apps.compose.services import add_version, lock_post
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.errors import DeskError
 from wellspoken.apps.desk.models import Claim, Rebuttal
@@ -76,7 +75,7 @@ def renew_rebuttal(*, actor: User, post_id: int) -> Rebuttal:
     if known is None:
         raise DeskError(_("This post answers no claim."))
     rebuttal = note_rebuttal(actor=actor, post=post, claim=known.claim)
-    _as_a_version(actor, post)
+    add_version(actor=actor, post=post)
     record(actor=person(actor), action="rebuttal.renewed", target=post)
     return rebuttal
 
@@ -88,7 +87,7 @@ def mark_as_answer(*, actor: User, post_id: int, claim_id: int) -> Rebuttal:
     post = _editable(post_id)
     claim = Claim.objects.get(pk=claim_id)
     rebuttal = note_rebuttal(actor=actor, post=post, claim=claim)
-    _as_a_version(actor, post)
+    add_version(actor=actor, post=post)
     record(actor=person(actor), action="rebuttal.marked", target=post, detail={"claim": claim.key})
     return rebuttal
 
@@ -100,25 +99,8 @@ def unmark_answer(*, actor: User, post_id: int) -> None:
     post = _editable(post_id)
     count, _rows = Rebuttal.objects.filter(post=post).delete()
     if count:
-        _as_a_version(actor, post)
+        add_version(actor=actor, post=post)
         record(actor=person(actor), action="rebuttal.unmarked", target=post)
-
-
-def _as_a_version(actor: User, post: Post) -> None:
-    """Make of the change a version by whoever made it: its page is in part their words now.
-
-    Whoever has the post open is told, and the actor does not approve it.
-    """
-    post.version += 1
-    post.updated_at = now()
-    post.save(update_fields=["version", "updated_at"])
-    Revision.objects.create(
-        post=post,
-        version=post.version,
-        content=draft_of(post).as_json(),
-        by=actor,
-        at=post.updated_at,
-    )
 
 
 def _editable(post_id: int) -> Post:
