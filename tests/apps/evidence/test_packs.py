@@ -73,6 +73,16 @@ def pack(release: Release) -> bytes:
 
 
 @pytest.fixture
+def log(pack: bytes, tmp_path: Path) -> tuple[str, str]:
+    """Return the option that names the record, exported after the pack was taken."""
+    with (tmp_path / "record.zip").open("wb") as out:
+        export(out, actor=system("test"))
+    with zipfile.ZipFile(tmp_path / "record.zip") as archive:
+        archive.extract("audit.jsonl", tmp_path)
+    return ("--log", str(tmp_path / "audit.jsonl"))
+
+
+@pytest.fixture
 def verify(tmp_path: Path, pack: bytes) -> Callable[..., "subprocess.CompletedProcess[str]"]:
     """Return a way to run the pack's own verifier outside of the project."""
     scripts = tmp_path / "scripts"
@@ -219,13 +229,8 @@ def test_what_was_changed_and_sealed_anew_is_found_by_the_seals_inside(
 
 
 def test_an_entry_that_was_left_out_or_forged_is_found_with_the_exported_record(
-    pack: bytes, verify: Callable[..., Any], tmp_path: Path
+    pack: bytes, verify: Callable[..., Any], log: tuple[str, str]
 ) -> None:
-    with (tmp_path / "record.zip").open("wb") as out:
-        export(out, actor=system("test"))
-    with zipfile.ZipFile(tmp_path / "record.zip") as archive:
-        archive.extract("audit.jsonl", tmp_path)
-    log = ("--log", str(tmp_path / "audit.jsonl"))
     assert verify(pack, *log).returncode == 0
 
     def leave_out(files: dict[str, bytes]) -> None:
@@ -277,14 +282,10 @@ def cut_short(files: dict[str, bytes]) -> None:
 def test_a_pack_rewritten_with_all_its_seals_is_not_the_one_that_the_record_knows(
     pack: bytes,
     verify: Callable[..., Any],
+    log: tuple[str, str],
     tmp_path: Path,
     change: Callable[[dict[str, bytes]], None],
 ) -> None:
-    with (tmp_path / "record.zip").open("wb") as out:
-        export(out, actor=system("test"))
-    with zipfile.ZipFile(tmp_path / "record.zip") as archive:
-        archive.extract("audit.jsonl", tmp_path)
-    log = ("--log", str(tmp_path / "audit.jsonl"))
     forged = sealed_anew(pack, change)
     assert faults(forged, tmp_path) == []
     assert "does not say that this pack was taken" in verify(forged, *log).stdout

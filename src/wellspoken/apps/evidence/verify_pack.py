@@ -38,7 +38,6 @@ _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
-    NotImplementedError,
     RuntimeError,
     ValueError,
     EOFError,
@@ -109,7 +108,8 @@ class Pack:
             return sorted(info.filename for info in self.zip.infolist())
         found = []
         for folder, folders, files in os.walk(self.path):
-            for name in [*files, *(one for one in folders if _is_link(folder, one))]:
+            links = [one for one in folders if os.path.islink(os.path.join(folder, one))]
+            for name in [*files, *links]:
                 whole = os.path.relpath(os.path.join(folder, name), self.path)
                 found.append(whole.replace(os.sep, "/"))
         return sorted(found)
@@ -128,10 +128,6 @@ class Pack:
     def read(self, name: str) -> bytes:
         """Return the bytes under a name."""
         return b"".join(self.chunks(name))
-
-
-def _is_link(folder: str, name: str) -> bool:
-    return os.path.islink(os.path.join(folder, name))
 
 
 def faults_of(pack: Pack) -> list[str]:
@@ -214,21 +210,17 @@ def _wrong_entries(pack: Pack, manifest: dict[str, Any]) -> Iterator[str]:
         number = entry["sequence"]
         if seal_of(entry) != entry["hash"]:
             yield "Entry %s of the record was changed after it was written." % number
-        if before is not None and number <= before["sequence"]:
-            yield "Entry %s of the record is not in its place." % number
-        elif before is not None and _torn(before, entry):
-            yield "Entry %s of the record does not continue from the one before it." % number
+        if before is not None:
+            step = number - before["sequence"]
+            if step < 1:
+                yield "Entry %s of the record is not in its place." % number
+            elif step == 1 and entry["previous_hash"] != before["hash"]:
+                yield "Entry %s of the record does not continue from the one before it." % number
         before = entry
     end = manifest["chain"]
     last = before["hash"] if before and before["sequence"] == end["sequence"] else end["hash"]
     if last != end["hash"]:
         yield "The last entry is not the one at which the record stood."
-
-
-def _torn(before: dict[str, Any], entry: dict[str, Any]) -> bool:
-    """Return whether two neighbours of the record do not continue one another."""
-    follows = entry["sequence"] == before["sequence"] + 1
-    return bool(follows and entry["previous_hash"] != before["hash"])
 
 
 def _wrong_container(pack: Pack, files: dict[str, Any]) -> Iterator[str]:
@@ -270,7 +262,8 @@ def faults_in_log(pack: Pack, log: str) -> list[str]:
     manifest = json.loads(pack.read(MANIFEST))
     held = {entry["sequence"]: entry for entry in entries_of(pack)}
     taken = _taken(pack, manifest)
-    end, faults, seen, told = manifest["chain"], [], set(), []
+    end, seen, told = manifest["chain"], set(), []
+    faults: list[str] = []
 
     def watched() -> Iterator[dict[str, Any]]:
         for entry in audit.entries_of(log):
@@ -281,9 +274,8 @@ def faults_in_log(pack: Pack, log: str) -> list[str]:
                 told.append(number)
             yield entry
 
-    anchors, fault = audit.read_anchors(
-        os.path.join(os.path.dirname(os.path.abspath(log)), "anchors")
-    )
+    beside = os.path.dirname(os.path.abspath(log))
+    anchors, fault = audit.read_anchors(os.path.join(beside, "anchors"))
     result = audit.walk(watched(), anchors)
     faults += ["Entry %s is not in the record." % number for number in sorted(set(held) - seen)]
     if not told:
