@@ -2,7 +2,6 @@
 
 import csv
 import io
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
@@ -18,7 +17,6 @@ from tests.factories.people import make_person, sign_in
 from tests.factories.posts import make_account, make_post
 from wellspoken.apps.audit.models import Entry
 from wellspoken.apps.compose.draft import draft_of
-from wellspoken.apps.compose.importing.cells import as_written, harmless
 from wellspoken.apps.compose.importing.planning import plan
 from wellspoken.apps.compose.importing.source import MOST_BYTES, MOST_ROWS, BadFile
 from wellspoken.apps.compose.models import Campaign, Import, Post
@@ -69,15 +67,6 @@ def confirm(client: Client, shown: Any) -> Any:
     """Confirm the plan that a page shows, and follow to what it made."""
     path = shown.request["PATH_INFO"]
     return client.post(path, {"plan": shown.context["plan"].digest}, follow=True)
-
-
-def said(row: str, **columns: str) -> list[str]:
-    """Return what is said about the only row of a file, as `column: words`."""
-    header = ["title", *columns]
-    out = io.StringIO()
-    csv.writer(out).writerows([header, [row, *columns.values()]])
-    found = plan(out.getvalue().encode(), order="", usual_zone="Europe/London").rows[0]
-    return [f"{item.column}: {item.words}" for item in (*found.errors, *found.notes)]
 
 
 def test_a_file_makes_nothing_until_it_is_confirmed_and_then_every_row(
@@ -190,51 +179,6 @@ def test_an_error_is_told_with_its_row_and_column_and_stops_the_whole_file(
     refused = confirm(browser, shown)
     assert "nothing was imported" in refused.content.decode()
     assert Post.objects.count() == 0
-
-
-def test_times_that_do_not_exist_exist_twice_or_have_passed_are_told() -> None:
-    make_account()
-    assert any(
-        "does not exist in Europe/London" in it for it in said("A", date="2030-03-31", time="1:30")
-    )
-    assert any("shows this time twice" in it or "show this time twice" in it
-               for it in said("A", date="2030-10-27", time="01:30"))  # fmt: skip
-    assert any("has passed" in it for it in said("A", date="2020-01-01", time="09:00"))
-    assert any(
-        "is no time zone" in it for it in said("A", date="2030-01-01", time="9.00", zone="Mars")
-    )
-    assert any("nine o'clock" in it for it in said("A", date="2030-01-01"))
-    assert any("without a date" in it for it in said("A", time="09:00"))
-    assert any("no such day" in it for it in said("A", date="2030-02-30"))
-    assert any("is no date" in it for it in said("A", date="next Tuesday"))
-    assert any("two ways" in it for it in said("A", date="03/04/2030"))
-    assert not said("A", date="29/03/2030", time="09:00")
-    assert not said("A", date="2030-03-29 09:00")
-
-
-@pytest.mark.parametrize("column", ["date", "time", "time zone", "if twice"])
-def test_a_cell_of_a_day_or_a_time_that_is_long_is_refused_and_never_matched(column: str) -> None:
-    make_account()
-    cells = {"date": "2030-03-29", "time": "09:00"} | {column: "1111" + "T" * 49_000 + "\nx"}
-    began = time.monotonic()
-    assert said("A", **cells) == [f"{column}: It has 49006 characters; 40 is the most."]
-    assert time.monotonic() - began < 5
-
-
-def test_a_title_link_or_text_that_is_too_long_is_told_and_never_cut() -> None:
-    make_account()
-    assert "title: It has 201 characters; 200 is the most." in said("x" * 201)
-    assert any(it.startswith("link: It has") for it in said("A", link="https://" + "x" * 2000))
-    assert any("more than 50000 characters" in it for it in said("A", text="x" * 60_000))
-
-
-def test_an_own_text_needs_its_account_and_a_name_must_mean_one() -> None:
-    make_account()
-    make_account("Riverside", "mastodon")
-    make_account("Riverside", "bluesky")
-    assert any("no such account is chosen" in it for it in said("A", **{"text for mastodon": "Hi"}))
-    assert any("mastodon/Riverside" in it for it in said("A", accounts="Riverside"))
-    assert not said("A", accounts="mastodon/Riverside, own site")
 
 
 def test_screening_is_told_for_each_row_before_anything_is_made(upload: Callable[..., Any]) -> None:
@@ -395,30 +339,6 @@ def test_an_icalendar_file_is_imported_with_its_zones_and_notes(upload: Callable
     assert day.draft.schedule.wall_time == "2030-12-25T09:00"
     assert any("repeats" in note.words for note in day.notes)
     assert "cancelled" in off.errors[0].words
-
-
-@pytest.mark.parametrize(
-    "cell",
-    ["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "＝1", "''@x"],  # noqa: RUF001
-)
-def test_a_formula_leaves_as_text_and_comes_back_as_it_was(cell: str) -> None:
-    assert harmless(cell).startswith("'")
-    assert as_written(harmless(cell)) == cell
-
-
-@given(st.text(alphabet="=+-@'\t\r\n;ab ＝", max_size=8))  # noqa: RUF001
-def test_no_text_changes_on_its_way_through_a_sheet(text: str) -> None:
-    cell = harmless(text)
-    for part in cell.split(";"):
-        assert part[:1] not in {"=", "+", "-", "@", "\t", "\r", "\n", "＝"}  # noqa: RUF001
-    assert as_written(cell) == text
-
-
-def test_a_formula_is_imported_as_the_text_that_it_is() -> None:
-    make_account()
-    found = plan(b'title,text\nA,"=HYPERLINK(""x"")"\n', order="", usual_zone="UTC").rows[0].draft
-    assert found is not None
-    assert found.text == '=HYPERLINK("x")'
 
 
 @given(st.binary(max_size=300))
