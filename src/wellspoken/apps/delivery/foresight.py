@@ -37,7 +37,7 @@ class Trouble:
 
 
 def troubles_of(
-    delivery: Delivery, standing: Sequence[Hold], whole: dict[str, bool] | None = None
+    delivery: Delivery, standing: Sequence[Hold], whole: dict[str, bool]
 ) -> list[Trouble]:
     """Return every trouble that can be foreseen, at most one of a kind; nothing is written.
 
@@ -45,7 +45,6 @@ def troubles_of(
     remembers, by digest, which files were read within one look, since one video stands in a post
     for each of its accounts.
     """
-    whole = {} if whole is None else whole
     found: dict[Foreseen.Kind, Trouble] = {}
     for trouble in (
         *_of_account(delivery),
