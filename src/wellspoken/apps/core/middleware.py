@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 
 PUBLIC_POLICY = (
     "default-src 'none'; img-src 'self'; style-src 'self'; media-src 'self'; "
@@ -42,6 +43,7 @@ class NoNul:
     """Refuses addresses that hold a NUL, which no person types and no database here keeps.
 
     PostgreSQL takes a search for one for an error. The API answers for itself, in its own form.
+    Stands behind Django's `LocaleMiddleware`, so that it refuses in the reader's language.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -51,5 +53,5 @@ class NoNul:
         query = request.META.get("QUERY_STRING", "")
         has_nul = "%00" in query or "\0" in query or "\0" in request.path
         if has_nul and not request.path.startswith("/api/"):
-            return HttpResponse("This address cannot be read.", status=400)
+            return HttpResponse(_("This address cannot be read."), status=400)
         return self.get_response(request)
