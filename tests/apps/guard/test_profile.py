@@ -128,6 +128,20 @@ def test_an_author_reads_the_profile_and_does_not_change_it(client: Client, sett
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [(Role.LEAD, True), (Role.ADMINISTRATOR, True), (Role.PRIVACY, False), (Role.AUTHOR, False)],
+)
+def test_who_changes_the_profile_is_told_beforehand_who_adds_to_the_lists(
+    client: Client, settings: Any, role: Role, told: bool
+) -> None:
+    settings.WELLSPOKEN_SECOND_FACTOR_ROLES = []
+    sign_in(client, make_person(role))
+    page = client.get(ADDRESS).content.decode()
+    assert ("Only a privacy officer adds to the lists" in page) == told
+
+
+@pytest.mark.django_db
 def test_the_form_changes_it_and_the_file_goes_out_and_in(client: Client, settings: Any) -> None:
     settings.WELLSPOKEN_SECOND_FACTOR_ROLES = []
     sign_in(client, make_person(Role.PRIVACY))

@@ -87,6 +87,7 @@ def _page(
             "form": form,
             "import_form": file_form,
             "may_change": may_change,
+            "may_add": services.may_add_to_lists(request.user),
             "version": ProfileVersion.objects.select_related("by").first(),
             "file": settings.WELLSPOKEN_PROFILE,
         },

@@ -12,7 +12,11 @@ from wellspoken.apps.guard.services.override import (
     override_finding,
     why_not_override,
 )
-from wellspoken.apps.guard.services.profile import CannotSetProfile, set_profile
+from wellspoken.apps.guard.services.profile import (
+    CannotSetProfile,
+    may_add_to_lists,
+    set_profile,
+)
 from wellspoken.apps.guard.services.record_screening import record_screening
 from wellspoken.apps.guard.services.rulesets import record_ruleset, want_pages
 
@@ -22,6 +26,7 @@ __all__ = [
     "CannotRecord",
     "CannotSetProfile",
     "Document",
+    "may_add_to_lists",
     "note_uses",
     "open_document",
     "override_finding",
