@@ -64,9 +64,14 @@ def test_the_table_runs_nothing_in_a_spreadsheet(client: Client, settings: Any) 
     assert "privacy.name" in page
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@A1", "\t=1", " =1", "\r=1", "\uff1d1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@A1", " =1", "\r=1", "\uff1d1"])
 def test_a_cell_that_could_be_a_formula_is_text(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"
     assert "'" in str(harmless(f"Walk in;{cell}"))
     assert harmless("Walk in; it is free") == "Walk in; it is free"
     assert harmless(-3) == -3
+
+
+def test_a_tab_begins_a_cell_as_well_so_that_what_follows_it_is_text_too() -> None:
+    assert harmless("\t=1") == "'\t'=1"
+    assert harmless("Walk in\t=1") == "Walk in\t'=1"

@@ -1,5 +1,7 @@
 """A register is read whole, or every fault of it is told by its line."""
 
+import csv
+import io
 import json
 
 import pytest
@@ -91,6 +93,18 @@ def test_a_table_does_not_run_as_a_formula() -> None:
     claim = Claim(id="x", claim="=cmd()", phrasings=("-1 degree",))
     assert "\n".join(write_csv([claim])).splitlines()[1].startswith("x,'=cmd(),'-1 degree")
     assert read_csv("\n".join(write_csv([claim]))).claims == (claim,)
+
+
+@pytest.mark.parametrize("words", ["Tea;=cmd()", "＝1+1", " =1", "'=1", "One\n=2"])  # noqa: RUF001
+def test_a_table_hides_no_formula_in_other_spellings(words: str) -> None:
+    claim = Claim(id="x", claim="Tea cures flu.", rebuttal=words.strip())
+    written = "\n".join(write_csv([claim]))
+    assert read_csv(written).claims == (claim,)
+    cells = next(row for row in csv.DictReader(io.StringIO(written)) if row["id"] == "x")
+    assert not any(
+        part.lstrip(" ").startswith(("=", "＝"))  # noqa: RUF001
+        for part in cells["rebuttal"].split(";")
+    )
 
 
 def test_a_table_without_its_columns_says_which() -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from wellspoken.apps.channels.models import Account
-from wellspoken.apps.compose.importing.cells import harmless
 from wellspoken.apps.compose.importing.columns import COLUMNS, FOR_READERS, OWN_TEXT, header_of
 from wellspoken.apps.compose.models import Post
+from wellspoken.engines.text.spreadsheet import harmless
 
 BOM = "\ufeff"
 

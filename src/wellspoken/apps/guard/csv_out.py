@@ -2,13 +2,9 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 
-# What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection").
-_FORMULA = (*"=+-@\t\r\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four are wide
-# Where lists are parted by a semicolon, a spreadsheet begins a cell behind each.
-_INSIDE = re.compile(rf"(; *)(?=[{re.escape(''.join(_FORMULA))}])")
+from wellspoken.engines.text import spreadsheet
 
 
 def csv_lines(rows: Iterable[Iterable[object]]) -> Iterator[str]:
@@ -21,7 +17,4 @@ def csv_lines(rows: Iterable[Iterable[object]]) -> Iterator[str]:
 
 def harmless(cell: object) -> object:
     """Return a cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    if not isinstance(cell, str):
-        return cell
-    text = _INSIDE.sub(r"\1'", cell)
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    return spreadsheet.harmless(cell) if isinstance(cell, str) else cell

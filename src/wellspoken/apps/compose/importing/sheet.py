@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from django.utils.translation import gettext as _
 
-from wellspoken.apps.compose.importing.cells import as_written
 from wellspoken.apps.compose.importing.columns import column_of, is_known, own_text_of
 from wellspoken.apps.compose.importing.decoding import text_of
 from wellspoken.apps.compose.importing.source import (
@@ -17,6 +16,7 @@ from wellspoken.apps.compose.importing.source import (
     SourceFile,
     SourceRow,
 )
+from wellspoken.engines.text.spreadsheet import as_written
 
 _DELIMITERS = ",;\t"
 _MARK = "sep="

@@ -7,6 +7,7 @@ from typing import Any
 
 from wellspoken.engines.claims.claim import Claim
 from wellspoken.engines.claims.register import Fault, Register, claim_of, to_object
+from wellspoken.engines.text.spreadsheet import as_written, harmless
 
 COLUMNS = (
     "id", "claim", "phrasings", "verdict", "rebuttal", "topic", "source_name", "source_url",
@@ -14,8 +15,6 @@ COLUMNS = (
 )  # fmt: skip
 _LISTS = frozenset({"phrasings", "entities", "media_reviews"})
 _BETWEEN = " | "
-# A cell that begins like this is a formula to a spreadsheet (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_csv(text: str) -> Register:
@@ -48,7 +47,7 @@ def _object(row: dict[str | Any, Any]) -> dict[str, Any]:
         raise ValueError("has another number of fields than the header")
     told: dict[str, Any] = {}
     for name, cell in row.items():
-        key, value = name.strip(), _plain(cell.strip())
+        key, value = name.strip(), as_written(cell.strip())
         if not value:
             continue
         if key in _LISTS or key.startswith("phrasings_"):
@@ -58,11 +57,6 @@ def _object(row: dict[str | Any, Any]) -> dict[str, Any]:
         else:
             told[key] = value
     return told
-
-
-def _plain(cell: str) -> str:
-    """Take off the mark that keeps a spreadsheet from reckoning with a cell."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell
 
 
 def write_csv(claims: Iterable[Claim]) -> Iterator[str]:
@@ -77,8 +71,7 @@ def write_csv(claims: Iterable[Claim]) -> Iterator[str]:
 
 
 def _cell(value: object) -> str:
-    text = _BETWEEN.join(value) if isinstance(value, list) else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return harmless(_BETWEEN.join(value) if isinstance(value, list) else str(value))
 
 
 def _row(cells: list[str]) -> str:

@@ -10,9 +10,12 @@ import re
 # The full-width forms count as the plain signs in some languages' spreadsheets.
 _SIGNS = "=+\\-@\\t\\r\\n＝＋－＠"  # noqa: RUF001  these very signs
 # Where lists are parted by a semicolon, a spreadsheet begins a cell behind each, even in the middle
-# of a text.
-_WOULD_BE_FORMULA = re.compile(rf"(?:^|(?<=[;\t]))(?='*[{_SIGNS}])")
-_WAS_MADE_HARMLESS = re.compile(rf"(?:^|(?<=[;\t]))'(?='*[{_SIGNS}])")
+# of a text; LibreOffice offers to part at tabs as well.
+_BEGINS = r"(?:^|(?<=[;\t]))"
+# Spaces before a sign are passed over; an apostrophe that was written gets another, so that one can
+# be taken off again.
+_WOULD_BE_FORMULA = re.compile(rf"{_BEGINS}(?=[ ']*[{_SIGNS}])")
+_WAS_MADE_HARMLESS = re.compile(rf"{_BEGINS}'(?=[ ']*[{_SIGNS}])")
 
 
 def harmless(text: str) -> str:
