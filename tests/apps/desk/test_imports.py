@@ -206,3 +206,33 @@ def test_the_register_is_handed_on_in_three_forms(helen: User) -> None:
     told = json.loads(b"".join(visitor.get(f"{path}claimreview/").streaming_content))
     assert told["@graph"][0]["claimReviewed"] == KNOWN
     assert visitor.get(f"{path}pdf/").status_code == 404
+
+
+def test_a_row_that_says_about_the_same_as_an_earlier_one_is_left_out_unless_somebody_decides(
+    helen: User,
+) -> None:
+    text = feed(
+        review("Cold tea melts kidney stones overnight."),
+        review("Magnets in shoes straighten the spine."),
+        review("Kidney stones are melted overnight by cold tea."),
+    )
+    batch, rows = previewed(helen, text)
+    assert [(row.near, row.decision) for row in rows] == [
+        (None, "add"), (None, "add"), (1, "skip"),
+    ]  # fmt: skip
+    page = sign_in(Client(), helen).get(f"/workspace/desk/imports/{batch.pk}/").content.decode()
+    assert "Says about the same as row 1." in page
+    services.decide_rows(
+        actor=helen, import_id=batch.pk, decisions={rows[2].pk: "add"}, verdicts={}
+    )
+    services.apply_import(actor=helen, import_id=batch.pk)
+    assert Claim.objects.count() == 4
+
+
+def test_a_row_that_denies_an_earlier_one_is_a_claim_of_its_own(helen: User) -> None:
+    text = feed(
+        review("Cold tea melts kidney stones overnight."),
+        review("Cold tea does not melt kidney stones overnight."),
+    )
+    _batch, rows = previewed(helen, text)
+    assert [row.near for row in rows] == [None, None]

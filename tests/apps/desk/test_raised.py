@@ -151,3 +151,16 @@ def test_thresholds_are_chosen_from_what_people_decided_and_set_by_a_person() ->
     Signal.objects.all().delete()
     too_few = visitor.get("/workspace/desk/thresholds/", asked).content.decode()
     assert "too few decisions" in too_few
+
+
+def test_a_change_counts_also_where_another_claim_was_changed_later_but_seen_before() -> None:
+    helen = make_person(Role.CLINICAL)
+    later = services.create_claim(actor=helen, sentence="Tea cures colic.")
+    claim = services.create_claim(actor=helen, sentence="Zorbs mend broken bones.")
+    Claim.objects.filter(pk=later.pk).update(updated_at=claim.updated_at + timedelta(hours=1))
+    assert not matching.looked_up("Wear glimmer stones for every fracture", "en").shown
+    services.add_phrasing(
+        actor=helen, claim_id=claim.pk, language="en", text="Wear glimmer stones for every fracture"
+    )
+    found = matching.looked_up("Wear glimmer stones for every fracture", "en").shown
+    assert [one.key for one in found] == [claim.key]

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from threading import Lock
 
-from django.db.models import Count, Max
-
 from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.engine_claims import as_whole_claim
 from wellspoken.apps.desk.models import Claim
+from wellspoken.apps.desk.selectors import register_state
 from wellspoken.engines import claims as engine
 from wellspoken.engines.claims.answering import KnownClaims, starter_claims
 
@@ -35,10 +34,10 @@ def known_claims() -> KnownClaims:
     out of date.
     """
     today = now().date()
-    counted = Claim.objects.aggregate(count=Count("pk"), newest=Max("updated_at"))
-    if not counted["count"]:
+    register = register_state()
+    if not register.count:
         return starter_claims()
-    state = (counted["count"], counted["newest"], today)
+    state = (register, today)
     with _lock:
         if _kept.known is None or _kept.state != state:
             _kept.known, _kept.state = _read(today), state

@@ -4,10 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
 
-from django.db.models import Count, Max
-
 from wellspoken.apps.desk.engine_claims import as_engine_claim
 from wellspoken.apps.desk.models import Claim, DeskThresholds
+from wellspoken.apps.desk.selectors import RegisterState, register_state
 from wellspoken.engines import claims as engine
 
 MOST_SUGGESTED = 5
@@ -21,9 +20,8 @@ class _Kept:
     """This process's matcher, and the state of the register that it was built from."""
 
     matcher: engine.Matcher | None = None
-    count: int = 0
-    newest: datetime | None = None
-    stamps: dict[str, datetime] = field(default_factory=dict)
+    state: RegisterState | None = None
+    changes: dict[str, tuple[int, datetime]] = field(default_factory=dict)
 
 
 _kept = _Kept()
@@ -92,23 +90,23 @@ def thresholds() -> engine.Settings:
 
 def _matcher() -> engine.Matcher:
     settings = thresholds()
-    counted = Claim.objects.aggregate(count=Count("pk"), newest=Max("updated_at"))
-    count, newest = counted["count"], counted["newest"]
+    state = register_state()
     matcher = _kept.matcher
-    if matcher is None or (count, newest) != (_kept.count, _kept.newest):
+    if matcher is None or state != _kept.state:
         matcher = _brought_up_to_date(matcher)
-        _kept.matcher, _kept.count, _kept.newest = matcher, count, newest
+        _kept.matcher, _kept.state = matcher, state
     matcher.settings = settings
     return matcher
 
 
 def _brought_up_to_date(matcher: engine.Matcher | None) -> engine.Matcher:
     """Put what changed into the collection; build it anew at first, and where much changed."""
-    stamps = dict(Claim.objects.values_list("key", "updated_at"))
-    before, _kept.stamps = _kept.stamps, stamps
-    gone = before.keys() - stamps.keys()
-    changed = [key for key, stamp in stamps.items() if before.get(key) != stamp]
-    if matcher is None or _MANY * (len(changed) + len(gone)) > len(stamps):
+    rows = Claim.objects.values_list("key", "revision", "updated_at")
+    changes = {key: (revision, stamp) for key, revision, stamp in rows}
+    before, _kept.changes = _kept.changes, changes
+    gone = before.keys() - changes.keys()
+    changed = [key for key, change in changes.items() if before.get(key) != change]
+    if matcher is None or _MANY * (len(changed) + len(gone)) > len(changes):
         active = Claim.objects.filter(state=Claim.State.ACTIVE).order_by("pk")
         return engine.Matcher(engine.Collection.of(as_engine_claim(claim) for claim in active))
     for key in gone:

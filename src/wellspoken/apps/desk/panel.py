@@ -12,17 +12,18 @@ from wellspoken.apps.people.roles import Capability
 
 
 def answer_panel(request: StaffRequest, post: Post) -> SafeString:
-    """Return the box; nothing for a post that answers no claim."""
+    """Return the box; nothing where the post answers no claim and nobody may say that it does."""
     rebuttal = Rebuttal.objects.select_related("claim").filter(post=post).first()
-    if rebuttal is None:
-        return SafeString("")
     may_change = post.state in EDITABLE and can(request.user, Capability.WRITE_POST)
+    if rebuttal is None and not may_change:
+        return SafeString("")
     return render_to_string(
         "desk/panel.html",
         {
+            "post": post,
             "rebuttal": rebuttal,
             "may_change": may_change,
-            "has_changed": rebuttal.claim.updated_at > rebuttal.taken_at,
+            "has_changed": rebuttal and rebuttal.claim.updated_at > rebuttal.taken_at,
         },
         request=request,
     )

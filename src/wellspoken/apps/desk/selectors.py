@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Max, Q, QuerySet, Sum
+from django.db.models import Count, Max, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
 from wellspoken.apps.core.clock import now
@@ -23,6 +23,23 @@ CLOSED_LATELY = 10
 MOST_WORDS = 20
 WEEKS = 12
 _WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterState:
+    """By what a process sees that the register is another than the one it read."""
+
+    count: int
+    newest: datetime | None
+    revisions: int
+
+
+def register_state() -> RegisterState:
+    """Return the state of the register; two changes that overlap give two states."""
+    told = Claim.objects.aggregate(
+        count=Count("pk"), newest=Max("updated_at"), revisions=Coalesce(Sum("revision"), 0)
+    )
+    return RegisterState(**told)
 
 
 def current_evidence(claim: Claim | None, today: date) -> list[Evidence]:

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from wellspoken.apps.desk import (
+    answer_views,
     claim_views,
     import_views,
     list_views,
@@ -36,6 +37,7 @@ urlpatterns = [
     path("lists/retractions/", list_views.retractions, name="retractions"),
     path("lists/topics/", list_views.topics, name="topics"),
     path("thresholds/", threshold_views.thresholds, name="thresholds"),
+    path("posts/<int:post_id>/answers/", answer_views.choose, name="answers"),
     path("posts/<int:post_id>/renew/", rebuttal_views.renew, name="rebuttal-renew"),
     path("posts/<int:post_id>/unmark/", rebuttal_views.unmark, name="rebuttal-unmark"),
     path("claims/<int:claim_id>/page/", claim_views.begin_page, name="begin-page"),

@@ -15,7 +15,8 @@ class Claim(models.Model):
     `phrasings` holds other wordings by language, `searched` all of them for the search. After
     `review_by` the answer may not be offered, nor while `look_again` says why somebody has to look
     at it: then `owner`, who judged it last, is asked. `verdict_as_given` is the word of the
-    publisher it came from; `media_reviews` are links to reviews of pictures and videos.
+    publisher it came from; `media_reviews` are links to reviews of pictures and videos. Each
+    change raises `revision`, by whose sum processes see that the register is another.
     """
 
     class Verdict(models.TextChoices):
@@ -62,6 +63,7 @@ class Claim(models.Model):
     )
     created_at = models.DateTimeField(default=now)
     updated_at = models.DateTimeField(default=now)
+    revision = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["sentence"]

@@ -35,8 +35,8 @@ class ImportRow(models.Model):
     """One row of it: what it told or why it could not be read, and what a person decided.
 
     `told` is the claim as the engine reads it; `likely` a claim of the register that it may be,
-    with `probability`. `made` is the claim that it became, `added` the wordings that it brought to
-    `likely`.
+    with `probability`; `near` the number of an earlier row that it may be as well. `made` is the
+    claim that it became, `added` the wordings that it brought to `likely`.
     """
 
     class Decision(models.TextChoices):
@@ -57,6 +57,7 @@ class ImportRow(models.Model):
         Claim, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     probability = models.FloatField(null=True, blank=True)
+    near = models.PositiveIntegerField(null=True, blank=True)
     decision = models.CharField(max_length=5, choices=Decision.choices, default=Decision.ADD)
     made = models.ForeignKey(
         Claim, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"

@@ -13,6 +13,7 @@ from wellspoken.apps.core.clock import now
 from wellspoken.apps.desk.errors import DeskError
 from wellspoken.apps.desk.matching import LookedUp, looked_up
 from wellspoken.apps.desk.models import Claim, Evidence, ImportRow, RegisterImport
+from wellspoken.apps.desk.services.likes import earlier_likes
 from wellspoken.apps.desk.services.marking import mark_evidence
 from wellspoken.apps.desk.services.register import claim_of
 from wellspoken.apps.desk.services.touching import touch
@@ -117,6 +118,7 @@ def _rows_of(batch: RegisterImport, claims: list[engine.Claim]) -> list[ImportRo
     by_sentence = {_plain(claim.sentence): claim for claim in Claim.objects.all()}
     by_key = {claim.key: claim for claim in by_sentence.values()}
     seen: dict[str, int] = {}
+    near = earlier_likes(claims)
     rows = []
     for number, told in enumerate(claims, start=1):
         row = ImportRow(
@@ -135,6 +137,9 @@ def _rows_of(batch: RegisterImport, claims: list[engine.Claim]) -> list[ImportRo
             row.likely, row.probability, row.decision = same, 1.0, _Decision.MERGE
         else:
             _propose(row, looked_up(told.claim, told.lang), by_key)
+            row.near = near.get(number)
+            if row.near is not None and row.decision == _Decision.ADD:
+                row.decision = _Decision.SKIP
         seen.setdefault(plain, number)
         rows.append(row)
     return rows
