@@ -191,6 +191,7 @@ WAGTAILIMAGES_IMAGE_MODEL = "compose.Picture"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "gif", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "txt"]
+WAGTAILIMAGES_IMAGE_FORM_BASE = "wellspoken.apps.compose.library_forms.PictureForm"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "wellspoken.apps.compose.library_forms.DocumentForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}

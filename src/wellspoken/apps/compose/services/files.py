@@ -3,7 +3,6 @@
 What a file is, its own bytes say: the name and the type that come with it are claims.
 """
 
-import struct
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -13,14 +12,13 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
-from PIL import Image, ImageSequence
 from wagtail.documents import get_document_model
-from wagtail.images.fields import WagtailImageField
 
 from wellspoken.apps.audit.actors import person
 from wellspoken.apps.audit.services import record
 from wellspoken.apps.compose.errors import ComposeError
 from wellspoken.apps.compose.models import Picture, Video
+from wellspoken.apps.compose.picture_field import WholePictureField
 from wellspoken.apps.compose.services.videos import MAX_CAPTION_BYTES, add_video
 from wellspoken.apps.people.access import require
 from wellspoken.apps.people.models import User
@@ -29,16 +27,6 @@ from wellspoken.apps.people.roles import Capability
 MAX_DOCUMENT_BYTES = 50 * 1024 * 1024
 MAX_VIDEO_BYTES = 512 * 1024 * 1024
 _HEAD = 4096
-# What Pillow raises for bytes that begin like a picture and are none, or one too large to open.
-_BROKEN = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    EOFError,
-    struct.error,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
-)
 _ZIP = b"PK\x03\x04"
 _BEGINS = {"pdf": b"%PDF-", "docx": _ZIP, "odt": _ZIP, "txt": b""}
 
@@ -107,18 +95,11 @@ def add_uploaded_video(
 
 
 def _checked_picture(file: UploadedFile) -> UploadedFile:
-    """Return a picture that the library's own field takes and whose every frame can be read."""
+    """Return a picture that the library's own form would take."""
     try:
-        checked: UploadedFile = WagtailImageField().clean(file)  # kind, bytes and pixels
-        checked.seek(0)
-        with Image.open(checked) as image:
-            for frame in ImageSequence.Iterator(image):
-                frame.load()
+        checked: UploadedFile = WholePictureField().clean(file)
     except ValidationError as error:
         raise ComposeError(" ".join(error.messages)) from error
-    except _BROKEN as error:
-        raise ComposeError(_("This picture is broken: it cannot be read to its end.")) from error
-    checked.seek(0)
     return checked
 
 
