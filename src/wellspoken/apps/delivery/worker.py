@@ -1,7 +1,8 @@
 """The worker: claims what is due, sends it, looks for what is uncertain, sweeps the rest.
 
 Any number of workers may run, on one machine or several. Each claim is worked on by a thread
-with its own database connection; a thread that dies leaves a lease that a sweeper finds.
+with its own database connection; a thread that dies leaves a lease that a sweeper finds. Chores
+have a thread of their own: nothing that is due waits while a day's videos are looked through.
 """
 
 import os
@@ -55,6 +56,7 @@ class Worker:
     _stopping: threading.Event = field(default_factory=threading.Event)
     _local: threading.local = field(default_factory=threading.local)
     _running: set[Future[None]] = field(default_factory=set)
+    _chores: Future[None] | None = None
     _next_beat: float = 0.0
     _next_look: float = 0.0
     _next_chores: float = 0.0
@@ -66,9 +68,15 @@ class Worker:
 
     def run(self, *, until_idle: bool = False) -> None:
         """Work until stopped."""
-        with acting_from("worker"), ThreadPoolExecutor(self.threads) as pool:
+        with (
+            acting_from("worker"),
+            ThreadPoolExecutor(self.threads) as pool,
+            ThreadPoolExecutor(1) as aside,
+        ):
             while not self._stopping.is_set():
                 try:
+                    self._beat()
+                    are_chores_done = self._see_to_chores(aside)
                     busy = self._turn(pool)
                 except (Error, OSError):
                     log.exception("worker.turn_failed", worker=self.name)
@@ -77,14 +85,13 @@ class Worker:
                     continue
                 if busy or self._running:
                     continue
-                if until_idle:
+                if until_idle and are_chores_done:
                     break
                 self._stopping.wait(IDLE_SECONDS)
             wait(self._running)
         self._say_goodbye()
 
     def _turn(self, pool: ThreadPoolExecutor) -> bool:
-        self._beat()
         if self._running:
             timeout = IDLE_SECONDS if len(self._running) < 2 * self.threads else None
             _done, self._running = wait(self._running, timeout=timeout, return_when=FIRST_COMPLETED)
@@ -136,9 +143,29 @@ class Worker:
                 create_defaults={"beat_at": moment, "started_at": moment},
             )
             sweep(worker=self.name)
-        if tick >= self._next_chores:
-            self._next_chores = tick + CHORE_SECONDS
-            run_chores(worker=self.name)
+
+    def _see_to_chores(self, aside: ThreadPoolExecutor) -> bool:
+        """Begin the chores where their time has come; return whether the last ones are done."""
+        if self._chores is not None:
+            if not self._chores.done():
+                return False
+            self._chores.result()  # an error that nobody foresaw ends the worker
+        tick = time.monotonic()
+        if tick < self._next_chores:
+            return True
+        self._next_chores = tick + CHORE_SECONDS
+        self._chores = aside.submit(self._do_chores)
+        return False
+
+    def _do_chores(self) -> None:
+        close_old_connections()
+        try:
+            with acting_from("worker"):
+                run_chores(worker=self.name)
+        except (Error, OSError):
+            log.exception("worker.chores_failed", worker=self.name)
+        finally:
+            close_old_connections()
 
     def _say_goodbye(self) -> None:
         try:
