@@ -268,3 +268,34 @@ def test_hostile_text_gives_findings_in_proportion_to_its_length() -> None:
     for unit in ("SSN 219-09-9999. ", "a@b.org ", "Call his wife 555-201-4477 ", "http://a.b/c "):
         few, many = (len(screener.screen(Subject(unit * times)).findings) for times in (50, 100))
         assert (few, many) == (50, 100)
+
+
+@pytest.mark.parametrize(
+    ("country", "lang", "named"),
+    [
+        ("US", "en", "988"),
+        ("US", "es", "with 2 for Spanish"),
+        ("GB", "en", "116 123"),
+        ("ES", "es", "024"),
+        ("IN", "en", "14416"),
+        ("FR", "en", "3114"),
+        ("BR", "en", "findahelpline.com"),
+    ],
+)
+def test_the_help_line_to_add_is_that_of_the_house_s_country(
+    country: str, lang: str, named: str
+) -> None:
+    text = {"en": "Two residents died by suicide.", "es": "Hablemos del suicidio en los jóvenes."}
+    report = Screener(Profile(jurisdiction=country)).screen(Subject(text[lang], lang=lang))
+    told = [one.suggestion for one in report.findings if one.family == "suicide-safety"]
+    assert any(named in suggestion for suggestion in told)
+
+
+def test_the_house_s_own_help_line_comes_before_that_of_its_country() -> None:
+    house = Profile(jurisdiction="FR", help_lines=("555-010-0199",))
+    (found,) = [
+        one
+        for one in Screener(house).screen(Subject("Two residents died by suicide.")).findings
+        if one.rule == "suicide-safety.help-line"
+    ]
+    assert "555-010-0199" in found.suggestion

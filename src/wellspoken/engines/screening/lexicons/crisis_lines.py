@@ -1,8 +1,10 @@
 """Where somebody who thinks of suicide is answered, by country.
 
 988 Suicide & Crisis Lifeline (United States, since 16 July 2022; Canada, since 30 November 2023);
-Samaritans (United Kingdom and Ireland); Lifeline (Australia); 1737 (New Zealand). A house adds its
-own in the profile's `help_lines`.
+Samaritans (United Kingdom and Ireland); Lifeline (Australia); 1737 (New Zealand); Tele-MANAS
+(India, since October 2022); SADAG (South Africa); TelefonSeelsorge (Germany); 3114 (France, since
+1 October 2021); 024 (Spain, since 10 May 2022); 113 Zelfmoordpreventie (Netherlands); Línea de la
+Vida (Mexico); NCMH (Philippines). A house adds its own in the profile's `help_lines`.
 """
 
 from typing import Final
@@ -26,11 +28,26 @@ LINES: Final[dict[str, frozenset[str]]] = {
     "PH": word_set("1553"),
 }
 
-NAMED: Final[dict[str, str]] = {
+_NAMED: Final[dict[str, str]] = {
     "US": "the 988 Suicide & Crisis Lifeline (call or text 988)",
     "CA": "988 (call or text)",
     "GB": "Samaritans (call 116 123, free, day and night)",
     "IE": "Samaritans (call 116 123, free, day and night)",
     "AU": "Lifeline (call 13 11 14)",
     "NZ": "1737 (call or text)",
+    "IN": "Tele-MANAS (call 14416)",
+    "ZA": "the SADAG suicide crisis line (call 0800 567 567)",
+    "DE": "TelefonSeelsorge (call 0800 111 0 111)",
+    "FR": "3114 (call, free, day and night)",
+    "ES": "024 (call, free, day and night)",
+    "NL": "113 Zelfmoordpreventie (call 113)",
+    "MX": "Línea de la Vida (call 800 911 2000)",
+    "PH": "the NCMH crisis hotline (call 1553)",
 }
+
+
+def line_of(country: str, own: tuple[str, ...]) -> str:
+    """Return the line to name: the house's own first, then that of its country."""
+    if own:
+        return own[0]
+    return _NAMED.get(country, "the crisis line of your country (findahelpline.com)")

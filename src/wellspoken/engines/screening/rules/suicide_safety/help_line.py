@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.crisis_lines import LINES, NAMED
+from wellspoken.engines.screening.lexicons.crisis_lines import LINES, line_of
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
@@ -55,7 +55,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             else "The text speaks of suicide and names no help line."
         ),
         evidence=f'"{passage.folded[span.start : span.end]}"',
-        suggestion=f"Add {_line_of(reading.profile)}.",
+        suggestion=f"Add {line_of(country, reading.profile.help_lines)}.",
     )
 
 
@@ -74,12 +74,6 @@ def _offers_help(reading: Reading, everything: str, numbers: set[str]) -> bool:
 
 def _digits(written: str) -> str:
     return "".join(char for char in written if char.isdecimal())
-
-
-def _line_of(profile: Profile) -> str:
-    if profile.help_lines:
-        return profile.help_lines[0]
-    return NAMED.get(profile.jurisdiction, "the crisis line of your country (findahelpline.com)")
 
 
 _UK = Profile(jurisdiction="GB")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.lexicons.crisis_lines import line_of
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.voice import is_mentioned, is_quoted
@@ -86,7 +87,10 @@ def _without_help(reading: Reading, passages: list[Passage]) -> Iterator[Mark]:
         for found in _TOPIC.finditer(passage.folded):
             if _BORROWED.search(passage.around(*found.span())):
                 continue
-            line = own[0] if own else "the crisis line (in the United States 988, then 2)"
+            country = reading.profile.jurisdiction
+            line = line_of(country, own)
+            if country == "US" and not own:
+                line = f"{line}, with 2 for Spanish"
             yield _mark(
                 passage,
                 Span(*found.span()),
