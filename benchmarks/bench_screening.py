@@ -4,14 +4,13 @@
 
 Posts of about 200 characters: most are ordinary (health tips and notices of ours, and tweets of
 the development data where it is there), one in eight is an example that some rule marks. Beside
-it, in the same run, scrubadub and proselint where this Python can import them; they look for a
-part of it only. Each is measured with RE2 where it is installed, and without it. A plain loop,
-timed in the same run, tells how fast the core was just then: compare runs by "per_loop", texts in
-the time of one loop. `--rules` tells what each rule costs. Results: results/screening.json.
+it, in the same run, the peers that `benchmarks/peers/install.sh` installs, which look for a part of
+it only. We are measured with RE2 where it is installed, and without it. A plain loop, timed in the
+same run, tells how fast the core was just then: compare runs by "per_loop", texts in the time of
+one loop. `--rules` tells what each rule costs. Results: results/screening.json.
 """
 
 import argparse
-import importlib
 import json
 import os
 import platform
@@ -185,15 +184,24 @@ def start() -> tuple[float, float]:
     return min(row[0] for row in found), max(row[1] for row in found)
 
 
-def peers(texts: list[str], seconds: float) -> dict[str, dict[str, float]]:
-    """Measure whatever of the peers this Python can import."""
-    found = {}
-    with suppress(ImportError):
-        scrubber = importlib.import_module("scrubadub").Scrubber()
-        found["scrubadub"] = pace(lambda text: list(scrubber.iter_filth(text)), texts, seconds)
-    with suppress(ImportError):
-        lint = importlib.import_module("proselint.tools").lint
-        found["proselint"] = pace(lint, texts, seconds)
+PEERS = ("scrubadub", "presidio-analyzer", "proselint", "alex")
+
+
+def peers(texts: list[str]) -> dict[str, dict[str, object]]:
+    """Measure those peers that are installed; each looks for a part of it only."""
+    from benchmarks.peers.asking import HOW_TO_GET, asked, is_there
+
+    found: dict[str, dict[str, object]] = {}
+    for name in PEERS:
+        if not is_there(name):
+            print(f"{name}: not there; {HOW_TO_GET}")
+            continue
+        answer = asked(name, texts)
+        found[name] = {
+            "version": answer.version,
+            "per_second": round(len(texts) / answer.seconds),
+            "texts_marked": sum(map(bool, answer.spans)),
+        }
     return found
 
 
@@ -253,7 +261,7 @@ def main() -> None:
         print(f"{way}: start {found['start_seconds']} s, {found['megabytes']} MB")
         for name, wanted in TARGETS[way].items():
             print(f"  {name} (wanted {wanted}/s): {found[name]}")
-    for name, paced in peers(posts(), options.seconds).items():
+    for name, paced in peers(posts()).items():
         results[name] = paced
         print(f"{name}: {paced}")
     if options.keep:
