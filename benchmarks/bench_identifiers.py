@@ -100,7 +100,6 @@ def measure(rows: Iterable[dict], find: Finder) -> dict:
         "clean": clean,
         "clean_flagged": flagged,
         "clean_flagged_share": round(flagged / clean, 4),
-        "cpu_us_per_text": round(1e6 * spent / count),
         "kinds": {
             kind: {
                 "spans": golds[kind],
