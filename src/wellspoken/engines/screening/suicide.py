@@ -7,7 +7,7 @@ concern what is told.
 
 from typing import Final
 
-from wellspoken.engines.text import Span, linear
+from wellspoken.engines.text import Span, Stretches, linear
 
 _OWN: Final = r"(?:his|her|their|your|my|our|one's|someone's|somebody's) (?:own )?"
 _SELF: Final = r"(?:him|her|them|your|my|one)sel(?:f|ves)"
@@ -60,21 +60,24 @@ _NOT_TOLD = linear(
 
 def topic_of(folded: str) -> Span | None:
     """Return where the text first speaks of suicide in earnest, or nothing."""
-    borrowed = [Span(*found.span()) for found in _BORROWED.finditer(folded)]
+    borrowed = Stretches(Span(*found.span()) for found in _BORROWED.finditer(folded))
     for found in TOPIC.finditer(folded):
         span = Span(*found.span())
-        if not any(other.overlaps(span) for other in borrowed):
+        if not borrowed.overlap(span):
             return span
     return None
 
 
 def told_in(sentence: str) -> Span | None:
     """Return the words of the sentence that tell of a suicide or an attempt, or nothing."""
-    taken = [Span(*found.span()) for found in _NOT_TOLD.finditer(sentence)]
-    taken += [Span(*found.span()) for found in _BORROWED.finditer(sentence)]
+    taken = Stretches(
+        Span(*found.span())
+        for pattern in (_NOT_TOLD, _BORROWED)
+        for found in pattern.finditer(sentence)
+    )
     for found in _TOLD.finditer(sentence):
         span = Span(*found.span())
-        if not any(other.overlaps(span) for other in taken):
+        if not taken.overlap(span):
             return span
     return None
 

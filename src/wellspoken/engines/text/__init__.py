@@ -11,7 +11,7 @@ from wellspoken.engines.text.literals import (
     words_needed,
 )
 from wellspoken.engines.text.patterns import DECLARED, Match, Pattern, linear, linear_later
-from wellspoken.engines.text.span import Span
+from wellspoken.engines.text.span import Span, Stretches
 from wellspoken.engines.text.wordlist import word_set
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Needed",
     "Pattern",
     "Span",
+    "Stretches",
     "guess_language",
     "hashtag_words",
     "linear",

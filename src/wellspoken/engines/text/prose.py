@@ -24,11 +24,10 @@ _SIGNS: Final = ("@", "://", "www.", ".org", ".gov", ".com", ".nhs", ".uk", ".ed
 
 def prose(text: str, spans: Iterable[Span] | None = None) -> list[list[str]]:
     """Return the words of each sentence that has any; `spans` are its sentences, where known."""
-    clicked = any(map(text.__contains__, _SIGNS))
     found = []
     for span in sentences(text) if spans is None else spans:
         sentence = text[span.start : span.end]
-        if clicked:
+        if any(map(sentence.__contains__, _SIGNS)):
             sentence = _CLICKED.sub(" ", sentence)
         if "#" in sentence:
             sentence = _without_tags(sentence)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Final
 
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.text import (
@@ -22,6 +23,7 @@ from wellspoken.engines.text import (
 from wellspoken.engines.text.patterns import lowered
 
 _WORD = linear(r"[a-z0-9\u00c0-\u024f]+", ignore_case=False)
+_REACH: Final = 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,11 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A cue met in a sentence, with the span of the words in the passage's folded text."""
+    """A cue met in a sentence, with the span of the words in the passage's folded text.
+
+    `sentence` is as much of the sentence as is read about the words: a bound keeps a text without
+    full stops linear.
+    """
 
     cue: Cue
     span: Span
@@ -136,7 +142,10 @@ def _in_sentence(one: Cue, piece: str, sentence: Span) -> Iterator[Hit]:
         yield Hit(
             cue=one,
             span=Span(sentence.start + start, sentence.start + end),
-            sentence=sentence,
+            sentence=Span(
+                max(sentence.start, sentence.start + start - _REACH),
+                min(sentence.end, sentence.start + end + _REACH),
+            ),
             text=piece[start:end],
         )
 

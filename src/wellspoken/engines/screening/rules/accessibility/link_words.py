@@ -6,7 +6,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import Span, linear
+from wellspoken.engines.text import Span, Stretches, linear
 
 _CLICK: Final = linear(
     r"\b(?:(?:just |simply |please )?(?:click|tap|press|see|go|look|sign up|register|book|apply"
@@ -32,15 +32,16 @@ _NEEDS_LINK: Final = ("sign up", "register", "book", "apply", "see", "go", "look
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text"):
         folded = passage.folded
-        done: list[Span] = []
+        done = Stretches()
         for labelled in (_MARKDOWN, _ANCHOR):
             for found in labelled.finditer(folded):
                 if _BARE.search(found.group(1).strip()):
-                    done.append(Span(*found.span(1)))
-                    yield _mark(passage, done[-1])
+                    label = Span(*found.span(1))
+                    done.add(label)
+                    yield _mark(passage, label)
         for found in _CLICK.finditer(folded):
             span = Span(*found.span())
-            if any(span.overlaps(other) for other in done) or not _is_link(reading, passage, span):
+            if done.overlap(span) or not _is_link(reading, passage, span):
                 continue
             yield _mark(passage, span)
         if lone := _lone(passage):

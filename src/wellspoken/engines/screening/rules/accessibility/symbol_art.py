@@ -8,7 +8,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import Span, linear
+from wellspoken.engines.text import Span, Stretches, linear
 
 _BORDER: Final = linear(
     r"[-=*~#+^|<>]{10,400}"
@@ -30,8 +30,9 @@ _SHARE: Final = 0.6
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         text = passage.document.text
-        done: list[Span] = list(_drawings(text))
-        for span in done:
+        drawings = list(_drawings(text))
+        done = Stretches(drawings)
+        for span in drawings:
             yield _mark(passage, span, "This is a picture drawn with signs.")
         for pattern, message in (
             (_KAOMOJI, "This face is drawn with signs."),
@@ -39,9 +40,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
         ):
             for found in pattern.finditer(text):
                 span = Span(*found.span())
-                if any(span.overlaps(other) for other in done) or _is_table(text, span):
+                if done.overlap(span) or _is_table(text, span):
                     continue
-                done.append(span)
+                done.add(span)
                 yield _mark(passage, span, message)
 
 

@@ -108,9 +108,10 @@ def marks(reading: Reading, cues: Sequence[Cue], message: str) -> Iterator[Mark]
 
 def _without(text: str, hits: list[Hit]) -> str:
     """Return the text with the words of the hits left blank."""
+    characters = list(text)
     for hit in hits:
-        text = f"{text[: hit.span.start]}{' ' * len(hit.span)}{text[hit.span.end :]}"
-    return text
+        characters[hit.span.start : hit.span.end] = " " * len(hit.span)
+    return "".join(characters)
 
 
 def _softened(text: str, hit: Hit) -> bool:

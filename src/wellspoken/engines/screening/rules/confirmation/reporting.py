@@ -45,8 +45,6 @@ _ADDRESSES_ONE = linear(
     r" (?:(?:Mrs?|Ms|Miss|Mx)\.? )?[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}\.?)?\s?[,!:])",
     ignore_case=False,
 )
-# As far as a sentence is read about a cue; a bound keeps a text without full stops linear.
-_REACH: Final = 600
 _ANSWERS: Final = frozenset({"reply", "message"})
 
 
@@ -95,9 +93,8 @@ def marks(reading: Reading, cues: Sequence[Cue], message: str) -> Iterator[Mark]
 
 def _softened(text: str, hit: Hit) -> bool:
     """Tell whether the sentence takes back what the cue would give away."""
-    first = max(hit.sentence.start, hit.span.start - _REACH)
-    sentence = text[first : min(hit.sentence.end, hit.span.end + _REACH)]
-    start, end = hit.span.start - first, hit.span.end - first
+    sentence = text[hit.sentence.start : hit.sentence.end]
+    start, end = hit.span.start - hit.sentence.start, hit.span.end - hit.sentence.start
     if is_refusal(sentence[:start]) or is_conditional(sentence, start):
         return True
     return not hit.cue.past and is_invitation(sentence[:start], sentence[end:], sentence)

@@ -9,7 +9,7 @@ from wellspoken.engines.screening.lexicons.names.context import EVENTS
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import care_told_in
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import Span, linear, word_set
+from wellspoken.engines.text import Span, Stretches, linear, word_set
 
 _LANGUAGES: Final = frozenset(("en", "es"))
 _DOTTED: Final = linear(r"\b[A-Z]\.(?: ?[A-Z]\.){1,2}", ignore_case=False)
@@ -61,11 +61,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
             continue
         if _NAMING_WORDS.isdisjoint(passage.words) and not _LETTERS.search(passage.folded):
             continue
-        done: list[Span] = []
+        done = Stretches()
         for span, evidence in _found(passage):
-            if any(span.overlaps(other) for other in done):
+            if done.overlap(span):
                 continue
-            done.append(span)
+            done.add(span)
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(span.start, span.end),
