@@ -159,7 +159,7 @@ def link_at(subject: Subject, passage: Passage, start: int, end: int) -> PersonL
     own = passage.around(start, end)
     if link := link_in(own, told=public):
         return link
-    if _first(_AGE_GIVEN, own) and not _STAFF.search(own) and _CARE.search(passage.folded):
+    if _first(_AGE_GIVEN, own) and not _STAFF.search(own) and _is_about_care(passage.folded):
         return PersonLink(evidence=_first(_AGE_GIVEN, own), firm=True)
     if _HIS.search(own) or len(own) <= _SHORT_SENTENCE:
         leans = bool(_HIS.search(own)) and not _STAFF.search(own)
@@ -231,6 +231,12 @@ def _evidence(sentence: str, *, public: bool, told: bool) -> Iterator[tuple[str,
 
 def _given_age(sentence: str) -> str:
     return _first(_AGE_GIVEN, sentence) if _CARE.search(sentence) else ""
+
+
+@lru_cache(maxsize=8)
+def _is_about_care(folded: str) -> bool:
+    """Tell whether a whole text speaks of care; asked for each person in it."""
+    return bool(_CARE.search(folded))
 
 
 _CARE: Final = linear(

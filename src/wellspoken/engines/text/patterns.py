@@ -61,13 +61,14 @@ class _Later:
         search, finditer, findall = compiled.search, compiled.finditer, compiled.findall
 
         def search_after_a_look(text: str, *bounds: int) -> re.Match[str] | None:
-            return search(text, *bounds) if stands_in(text) else None
+            # Who searches on from a place has begun to find: a look would read all of it again.
+            return search(text, *bounds) if bounds or stands_in(text) else None
 
         def find_after_a_look(text: str, *bounds: int) -> Iterator[re.Match[str]]:
-            return finditer(text, *bounds) if stands_in(text) else iter(())
+            return finditer(text, *bounds) if bounds or stands_in(text) else iter(())
 
         def list_after_a_look(text: str, *bounds: int) -> list[Any]:
-            return findall(text, *bounds) if stands_in(text) else []
+            return findall(text, *bounds) if bounds or stands_in(text) else []
 
         self.search = search_after_a_look
         self.finditer = find_after_a_look
