@@ -299,3 +299,8 @@ def test_the_house_s_own_help_line_comes_before_that_of_its_country() -> None:
         if one.rule == "suicide-safety.help-line"
     ]
     assert "555-010-0199" in found.suggestion
+
+
+def test_a_hashtag_of_nothing_but_figures_names_nobody() -> None:
+    report = Screener().screen(Subject(f"See you at #{'6' * 26}"))
+    assert "privacy.name-tag" not in {one.rule for one in report.findings}

@@ -79,6 +79,8 @@ def _of_words(words: list[str], span: Span) -> TaggedName | None:
     lows = tuple(word.lower() for word in words if not word.isdigit())
     if len(lows) != len(words):
         words = [word for word in words if not word.isdigit()]
+    if not lows:  # a number so long that it was taken for two
+        return None
     for cues, grave in ((GRAVE_BEFORE, True), (LIGHT_BEFORE, False)):
         for cue in sorted(cues, key=len, reverse=True):
             if lows[: len(cue)] == cue and (rest := lows[len(cue) :]):

@@ -3,6 +3,8 @@
 All of it is judged from the sentence before the cue, and from what the whole exchange is about.
 """
 
+from functools import lru_cache
+
 from wellspoken.engines.screening.lexicons.encounters import CLINICIAN
 from wellspoken.engines.screening.passage import Reading
 from wellspoken.engines.text import linear_later
@@ -142,7 +144,13 @@ def other_business(reading: Reading, text: str) -> str:
 
     Empty where care is spoken of as well: then the exchange is treated as one about care.
     """
-    about = f"{text}\n{(reading.subject.in_reply_to or '')[:2000].lower()}"
+    return _business_in(text, (reading.subject.in_reply_to or "")[:2000].lower())
+
+
+@lru_cache(maxsize=8)
+def _business_in(text: str, said: str) -> str:
+    """Return it of a text and what it answers; asked for each name and each sentence in it."""
+    about = f"{text}\n{said}"
     found = _OTHER_BUSINESS.search(about)
     if found is None or _OF_CARE.search(about):
         return ""
