@@ -64,7 +64,8 @@ def names_in_tags(folded: str) -> Iterator[TaggedName]:
         span = Span(*found.span())
         if found.start() in parts:
             words = [folded[part.start : part.end] for part in parts[found.start()]]
-            name = _of_words(words, span)
+            # A number may be so long that it is taken for two words.
+            name = None if all(map(str.isdigit, words)) else _of_words(words, span)
         else:
             name = _of_joined(found.group(1).lower(), span)
         if name is not None:
@@ -79,8 +80,6 @@ def _of_words(words: list[str], span: Span) -> TaggedName | None:
     lows = tuple(word.lower() for word in words if not word.isdigit())
     if len(lows) != len(words):
         words = [word for word in words if not word.isdigit()]
-    if not lows:  # a number so long that it was taken for two
-        return None
     for cues, grave in ((GRAVE_BEFORE, True), (LIGHT_BEFORE, False)):
         for cue in sorted(cues, key=len, reverse=True):
             if lows[: len(cue)] == cue and (rest := lows[len(cue) :]):
