@@ -17,7 +17,7 @@ from tests.support.workers import (
 )
 
 __all__ = ["installation", "migrated"]
-pytestmark = [pytest.mark.kill, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.kill, pytest.mark.timeout(480)]
 DELIVERIES = 60
 
 
