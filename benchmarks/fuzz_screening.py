@@ -2,18 +2,22 @@
 
     python3 -m venv /tmp/fuzz && /tmp/fuzz/bin/pip install atheris
     PYTHONPATH=src:.venv/lib/python3.11/site-packages /tmp/fuzz/bin/python \\
-        benchmarks/fuzz_screening.py [--minutes 10] [--found FOLDER]
+        benchmarks/fuzz_screening.py [--minutes 10] [--found FOLDER] [--go-on]
 
 atheris (libFuzzer) drives `Screener.screen` with texts for every surface and language, grown from
 the examples of the rules by coverage of the engines' code. One input in 40 is also repeated to
 4,000 and to 8,000 characters: the longer may take at most three times as long, in the best of
-three tries. What breaks a promise is kept in the folder and ends the run.
+three tries. What breaks a promise is kept in the folder and ends the run; with `--go-on` the run
+goes on, keeps the shortest input of each kind, and counts in kept.json how often each was met.
 """
 
 import argparse
+import json
+import re
 import struct
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import atheris
@@ -23,6 +27,8 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 with atheris.instrument_imports(include=["wellspoken.engines"]):
     from wellspoken.engines.screening import MediaItem, Screener, Subject, rules
+    from wellspoken.engines.screening.passage import read
+    from wellspoken.engines.screening.profile import Profile
 
 SURFACES = ("post", "reply", "page", "message", "export")
 LANGUAGES = ("en", "en-GB", "es", "de", "")
@@ -80,14 +86,52 @@ def _check_time(subject: Subject) -> None:
         one, two = _seconds(short, subject), _seconds(long, subject)
         if two < LEAST_SECONDS or two <= TIMES * one:
             return
-    raise Broken(f"{len(long)} characters take {two:.3f} s, half of them {one:.3f} s")
+    slowest = _slowest(long, subject)
+    raise Broken(f"{slowest}: {len(long)} characters take {two:.3f} s, half of them {one:.3f} s")
 
 
 def _seconds(text: str, subject: Subject) -> float:
-    again = Subject(text, surface=subject.surface, lang=subject.lang)
     began = time.process_time()
-    SCREENER.screen(again)
+    SCREENER.screen(_again(text, subject))
     return time.process_time() - began
+
+
+def _again(text: str, subject: Subject) -> Subject:
+    return Subject(text, surface=subject.surface, lang=subject.lang)
+
+
+def _slowest(text: str, subject: Subject) -> str:
+    """Return the code of the rule that takes the longest for the text."""
+    reading, took = read(_again(text, subject), Profile()), {}
+    for rule in rules():
+        began = time.process_time()
+        list(rule.findings(reading))
+        took[rule.code] = time.process_time() - began
+    return max(took, key=lambda code: took[code])
+
+
+class Kept:
+    """What broke a promise: how often each kind was met, and its shortest input in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._met: Counter[str] = Counter()
+        self._shortest: dict[str, int] = {}
+
+    def check(self, data: bytes) -> None:
+        """Check an input, and keep it where it breaks something."""
+        try:
+            check(data)
+        except Exception as broken:  # noqa: BLE001  whatever it is, it is what we look for
+            kind = re.sub(r"\W+", "-", f"{type(broken).__name__} {broken}")[:60]
+            if isinstance(broken, Broken):
+                kind = f"Broken-{str(broken).partition(':')[0]}"
+            self._met[kind] += 1
+            # libFuzzer ends the process without a word to Python, so it is told each time.
+            (self._folder / "kept.json").write_text(json.dumps(self._met, indent=1) + "\n")
+            if len(data) < self._shortest.get(kind, 1 << 30):
+                self._shortest[kind] = len(data)
+                (self._folder / f"kept-{kind}").write_bytes(data)
 
 
 def write_seeds(folder: Path) -> None:
@@ -111,6 +155,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--found", type=Path, default=Path("/tmp/fuzz-found"))
+    parser.add_argument("--go-on", action="store_true", help="keep what is found and go on")
     parser.add_argument("inputs", nargs="*", type=Path)
     options = parser.parse_args()
     if options.inputs:
@@ -131,7 +176,7 @@ def main() -> None:
         str(corpus),
         str(options.found / "seeds"),
     ]
-    atheris.Setup(arguments, check)
+    atheris.Setup(arguments, Kept(options.found).check if options.go_on else check)
     atheris.Fuzz()
 
 
