@@ -184,7 +184,7 @@ def start() -> tuple[float, float]:
     return min(row[0] for row in found), max(row[1] for row in found)
 
 
-PEERS = ("scrubadub", "presidio-analyzer", "proselint", "alex")
+PEERS = ("scrubadub", "presidio-analyzer", "philter-ucsf", "proselint", "alex")
 
 
 def peers(texts: list[str]) -> dict[str, dict[str, object]]:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PLACE = ROOT / "var" / "peers"
 RUNNERS = Path(__file__).parent / "runners"
 HOW_TO_GET = "benchmarks/peers/install.sh installs it"
-_PYTHON = ("scrubadub", "presidio-analyzer", "proselint")
+_PYTHON = ("scrubadub", "presidio-analyzer", "philter-ucsf", "proselint")
 
 
 @dataclass(frozen=True, slots=True)
