@@ -59,7 +59,8 @@ def test_a_claim_without_a_verdict_is_refused_in_words(claim: Claim) -> None:
     refused = client.post(address, {"claim": claim.pk}).content.decode()
     assert "Nobody has judged this claim yet" in refused
     assert not Rebuttal.objects.exists()
-    assert client.post(address, {"claim": "no number"}).status_code == 404
+    for nonsense in ("", "no number", "9" * 5000):
+        assert client.post(address, {"claim": nonsense}).status_code == 404
 
 
 def test_whoever_only_reads_is_neither_asked_nor_allowed(claim: Claim) -> None:

@@ -25,6 +25,12 @@ def _share_input() -> forms.NumberInput:
     return forms.NumberInput(attrs={"step": "any"})
 
 
+class ClaimChoiceForm(forms.Form):
+    """A claim of the register, chosen with its button."""
+
+    claim = forms.ModelChoiceField(Claim.objects.all())
+
+
 class SignalForm(forms.Form):
     """A text that somebody saw."""
 

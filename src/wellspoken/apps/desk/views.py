@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpResponse, HttpResponseBase
+from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -15,6 +15,7 @@ from wellspoken.apps.desk import selectors, services
 from wellspoken.apps.desk.errors import DeskError
 from wellspoken.apps.desk.forms import (
     AssessForm,
+    ClaimChoiceForm,
     EvidenceNoteForm,
     MeasureForm,
     NewClaimForm,
@@ -83,10 +84,12 @@ def take(request: StaffRequest, signal_id: int) -> HttpResponse:
 @needs(Capability.USE_DESK)
 def identify(request: StaffRequest, signal_id: int) -> HttpResponse:
     """Say which claim it is about: a number of the register, or a new sentence."""
-    chosen = request.POST.get("claim", "")
     who = _who(request, signal_id)
-    if chosen:
-        claim = get_object_or_404(Claim, pk=int(chosen) if chosen.isdecimal() else 0)
+    if request.POST.get("claim"):
+        form = ClaimChoiceForm(request.POST)
+        if not form.is_valid():
+            raise Http404
+        claim = form.cleaned_data["claim"]
         return _act(request, signal_id, lambda: services.choose_claim(**who, claim_id=claim.pk))
     return _send(
         request,

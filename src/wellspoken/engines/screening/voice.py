@@ -5,6 +5,7 @@ it describes, or printed on the door of an institute. Each function answers one 
 for a stretch of a passage, from the words about it alone.
 """
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import Final
 
@@ -68,7 +69,9 @@ def quotations(folded: str) -> tuple[Span, ...]:
 
 def is_quoted(passage: Passage, span: Span) -> bool:
     """Tell whether the words stand between quotation marks."""
-    return any(quote.contains(span) for quote in quotations(passage.folded))
+    quotes = quotations(passage.folded)
+    at = bisect_right(quotes, Span(span.start, len(passage.folded)))
+    return at > 0 and quotes[at - 1].contains(span)
 
 
 def is_mentioned(passage: Passage, span: Span, sentence: str) -> bool:
@@ -86,6 +89,12 @@ def is_of_oneself(passage: Passage, span: Span, sentence: str) -> bool:
     return bool(_AS_ONESELF.search(before) and _SPEAKS_OF_SELF.search(sentence))
 
 
+@lru_cache(maxsize=8)
+def _is_in_capitals(folded: str) -> bool:
+    """Tell it of a whole text; asked for each of the words found in it."""
+    return folded.isupper()
+
+
 def is_in_name(passage: Passage, span: Span, profile: Profile) -> bool:
     """Tell whether the words are part of a name: "National Institute on Drug Abuse"."""
     folded = passage.folded
@@ -93,7 +102,7 @@ def is_in_name(passage: Passage, span: Span, profile: Profile) -> bool:
     if own and any(_covers(folded, name, span) for name in own):
         return True
     written = folded[span.start : span.end]
-    if not any(char.isupper() for char in written) or folded.isupper():
+    if not any(char.isupper() for char in written) or _is_in_capitals(folded):
         return False
     words = written.replace("-", " ").split()
     if not all(word[0].isupper() or word.lower() in _INSIDE_NAMES for word in words):

@@ -2,8 +2,8 @@
 
 Our own rules, so that nothing is downloaded and no word list's licence binds anybody. Spelling
 tells the count of some nineteen words in twenty; well-known others stand in
-`syllable_exceptions`. tests/engines/text/test_syllables.py measures
-how often both together are right.
+`syllable_exceptions`. tests/engines/text/test_syllables.py measures how often both together are
+right.
 """
 
 from functools import lru_cache

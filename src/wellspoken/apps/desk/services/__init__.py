@@ -13,12 +13,7 @@ from wellspoken.apps.desk.services.imports import (
     undo_import,
 )
 from wellspoken.apps.desk.services.raising import raise_signal
-from wellspoken.apps.desk.services.rebuttal import (
-    EDITABLE,
-    mark_as_answer,
-    renew_rebuttal,
-    unmark_answer,
-)
+from wellspoken.apps.desk.services.rebuttal import mark_as_answer, renew_rebuttal, unmark_answer
 from wellspoken.apps.desk.services.register import (
     add_phrasing,
     answer_claim,
@@ -40,7 +35,6 @@ from wellspoken.apps.desk.services.thresholds import set_thresholds
 from wellspoken.apps.desk.services.topics import import_topics
 
 __all__ = [
-    "EDITABLE",
     "add_evidence",
     "add_phrasing",
     "add_signal",

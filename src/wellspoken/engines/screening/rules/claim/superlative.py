@@ -70,8 +70,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         if passage.document.language != "en":
             continue
-        # Asked once: it reads the whole text.
-        if not _PRAISE.search(passage.folded) or points_to_source(reading, passage):
+        if points_to_source(reading, passage):  # it reads the whole text
             continue
         for found in _PRAISE.finditer(passage.folded):
             span = Span(*found.span())
