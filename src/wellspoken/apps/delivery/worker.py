@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from types import FrameType
 
 import structlog
-from django.db import Error, close_old_connections
+from django.db import DEFAULT_DB_ALIAS, Error, close_old_connections, connection, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from wellspoken.apps.audit.source import acting_from
 from wellspoken.apps.core.clock import now
@@ -55,6 +56,7 @@ class Worker:
     )
     _stopping: threading.Event = field(default_factory=threading.Event)
     _local: threading.local = field(default_factory=threading.local)
+    _opened: list[BaseDatabaseWrapper] = field(default_factory=list)
     _running: set[Future[None]] = field(default_factory=set)
     _chores: Future[None] | None = None
     _next_beat: float = 0.0
@@ -89,6 +91,8 @@ class Worker:
                     break
                 self._stopping.wait(IDLE_SECONDS)
             wait(self._running)
+        for one in self._opened:
+            one.close()
         self._say_goodbye()
 
     def _turn(self, pool: ThreadPoolExecutor) -> bool:
@@ -118,7 +122,13 @@ class Worker:
 
     def _carry(self, act: Callable[..., None], claim: Claim) -> None:
         tick = time.monotonic()
-        if tick - getattr(self._local, "used", 0.0) > REST_SECONDS:
+        used = getattr(self._local, "used", None)
+        if used is None:
+            # Closed by the worker's own thread, once this one has ended.
+            mine = connections[DEFAULT_DB_ALIAS]
+            mine.inc_thread_sharing()
+            self._opened.append(mine)
+        elif tick - used > REST_SECONDS:
             close_old_connections()
         self._local.used = tick
         try:
@@ -158,14 +168,13 @@ class Worker:
         return False
 
     def _do_chores(self) -> None:
-        close_old_connections()
         try:
             with acting_from("worker"):
                 run_chores(worker=self.name)
         except (Error, OSError):
             log.exception("worker.chores_failed", worker=self.name)
         finally:
-            close_old_connections()
+            connection.close()
 
     def _say_goodbye(self) -> None:
         try:
