@@ -2,8 +2,10 @@
 
     .venv/bin/python benchmarks/bench_screening.py [--rules] [--seconds 6] [--keep]
 
-Posts of about 200 characters: most are ordinary (health tips and notices of ours, and tweets of
-the development data where it is there), one in eight is an example that some rule marks. Beside
+Posts of about 200 characters, put together from two texts or more, so that each is new to the
+engine: most are ordinary (health tips and notices of ours, and tweets of the development data where
+it is there), one in eight begins with an example that some rule marks. Two thousand warm the engine
+up. Beside
 it, in the same run, the peers that `benchmarks/peers/install.sh` installs, which look for a part of
 it only. We are measured with RE2 where it is installed, and without it. A plain loop, timed in the
 same run, tells how fast the core was just then: compare runs by "per_loop", texts in the time of
@@ -31,6 +33,7 @@ TARGETS = {
     "without re2": {"all": 5000, "privacy and confirmation": 10_000},
 }
 LENGTH = 200
+WARM, MEASURED = 2000, 40_000
 # A blank line parts one from the next.
 ORDINARY = """\
 Flu vaccines are free for everyone aged 65 and over. Walk in on any weekday between 9 am and 5
@@ -59,20 +62,20 @@ where to get support. Our diabetes team answers your questions live at 6 pm.
 """
 
 
-def posts() -> list[str]:
-    """Return posts of about the length, in an order that is always the same."""
+def posts(count: int = WARM) -> list[str]:
+    """Return posts of about the length, always the same and in the same order."""
     from wellspoken.engines.screening.registry import rules
 
     dice = random.Random(4)
     marked = [example.subject.text for rule in rules() for example in rule.bad]
     clean = [*ordinary(), *_tweets()]
     made = []
-    for number in range(2000):
+    for number in range(count):
         text = dice.choice(marked if number % 8 == 0 else clean)
         while len(text) < LENGTH - 20:
             text = f"{text} {dice.choice(clean)}"
         made.append(text[:LENGTH])
-    dice.shuffle(made)
+    random.Random(4).shuffle(made)
     return made
 
 
@@ -101,19 +104,19 @@ def loop() -> float:
 
 def pace(act: Callable[[str], object], texts: list[str], seconds: float) -> dict[str, float]:
     """Return how many a second of one core's own time, and how much of it one text takes."""
-    for text in texts:
+    for text in texts[:WARM]:
         act(text)
     took: list[float] = []
     loops: list[float] = []
     until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        loops.append(loop())
-        for text in texts:
-            began = time.process_time()
-            act(text)
-            took.append(time.process_time() - began)
-            if time.perf_counter() > until:
-                break
+    for place, text in enumerate(texts[WARM:]):
+        if not place % WARM:
+            loops.append(loop())
+        began = time.process_time()
+        act(text)
+        took.append(time.process_time() - began)
+        if time.perf_counter() > until:
+            break
     per_second, loop_ms = len(took) / sum(took), statistics.median(loops)
     took.sort()
     return {
@@ -211,9 +214,10 @@ def measured(seconds: float) -> dict[str, object]:
 
     took, megabytes = start()
     found: dict[str, object] = {"start_seconds": round(took, 2), "megabytes": round(megabytes)}
+    texts = posts(WARM + MEASURED)
     for name, select in (("all", None), ("privacy and confirmation", ("privacy", "confirmation"))):
         screener = Screener(select=select)
-        found[name] = pace(lambda text, on=screener: on.screen(Subject(text)), posts(), seconds)
+        found[name] = pace(lambda text, on=screener: on.screen(Subject(text)), texts, seconds)
     return found
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, groupby
 from typing import Final, Literal
 
 from wellspoken.engines.screening.passage import Reading
@@ -21,11 +22,17 @@ from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.word_index import STEM, Sets, WordIndex, places_of
 from wellspoken.engines.text import Pattern, ways
 from wellspoken.engines.text.automaton import Automaton, is_installed
+from wellspoken.engines.text.literals import EVERYDAY
 from wellspoken.engines.text.looser import shadow
 
 Prefilter = Literal["re2", "words", "none"]
 
 _ROWS: Final = 3
+# Expressions in one machine that every text is asked for, and rules that nearly every one is.
+_TOGETHER: Final = 6
+_RULES_TOGETHER: Final = 4
+# What a text of everyday words and a few figures asks for, nearly every text does.
+_EVERYDAY_TEXT: Final = f"{' '.join(EVERYDAY)} 1234567"
 
 
 class Gate:
@@ -37,8 +44,8 @@ class Gate:
     """
 
     __slots__ = (
-        "_anywhere", "_conditions", "_everywhere", "_loose", "_machines", "_patterns", "_places",
-        "_rows", "_rules", "_shelf", "_told", "_words", "prefilter",
+        "_anywhere", "_conditions", "_everyday", "_everywhere", "_machines", "_patterns", "_places",
+        "_rows", "_rules", "_shared", "_shelf", "_told", "_words", "prefilter",
     )  # fmt: skip
 
     def __init__(self, rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> None:
@@ -64,10 +71,10 @@ class Gate:
                 others = self._conditions.get(rule.concerns, self._everywhere)
                 self._conditions[rule.concerns] = others & ~bits[0]
         self._shelf = Shelf(books)
+        self._rows = needs
         self._anywhere = tuple(pattern for pattern in needs if ways(pattern) is None)
         self._patterns = tuple(pattern for pattern in needs if ways(pattern) is not None)
         self._places = {pattern: place for place, pattern in enumerate(self._patterns)}
-        self._rows = {pattern: needs[pattern] for pattern in self._anywhere}
         size = _ROWS * len(rules)
         manifold: list[tuple[int, Sets]] = []
         for place, pattern in enumerate(self._patterns):
@@ -79,19 +86,46 @@ class Gate:
         self._enter_machines()
 
     def _enter_machines(self) -> None:
-        """Make RE2's machines: one for what no word tells, and a small one for each rule.
+        """Make RE2's machines: shared ones for what nearly every text asks, others for a rule each.
 
-        One for all expressions would have more states than there are texts.
+        A machine has a state for each set of beginnings that a text has shown, so one for all
+        expressions never has them all; a few expressions in one cost hardly more than one of them.
         """
         self._told: list[tuple[Pattern, ...]] = [
             tuple(pattern for pattern in self._patterns if pattern in rule.needs)
             for rule in self._rules
         ]
-        self._loose: Automaton | None = None
+        self._everyday = 0
+        self._shared: list[tuple[int, Automaton, tuple[Pattern, ...]]] = []
         self._machines: list[Automaton | None] = [None] * len(self._rules)
-        if self.prefilter == "re2":
-            self._loose = Automaton(self._anywhere)
-            self._machines = [Automaton(told) if told else None for told in self._told]
+        if self.prefilter != "re2":
+            return
+        step = len(self._rules)
+        asked = self._words.answered_by(EVERYDAY, _EVERYDAY_TEXT)
+        usual = [place for place in places_of(self._open(asked, asked)) if self._told[place]]
+        self._everyday = sum(1 << place for place in usual)
+        groups = [
+            self._anywhere[at : at + _TOGETHER] for at in range(0, len(self._anywhere), _TOGETHER)
+        ]
+        for _concerns, alike in groupby(usual, lambda place: self._rules[place].concerns):
+            places = list(alike)
+            for at in range(0, len(places), _RULES_TOGETHER):
+                these = (self._told[place] for place in places[at : at + _RULES_TOGETHER])
+                groups.append(tuple(dict.fromkeys(chain.from_iterable(these))))
+        for patterns in filter(None, groups):
+            rows = 0
+            for pattern in patterns:
+                rows |= self._rows[pattern]
+            self._shared.append((rows >> 2 * step, Automaton(patterns), patterns))
+        for place, told in enumerate(self._told):
+            if told and place not in usual:
+                self._machines[place] = Automaton(told)
+
+    def _open(self, asked: int, sure: int) -> int:
+        """Return the rules that have their triggers and `also`, and their `needs` too."""
+        step = len(self._rules)
+        needed = (asked >> 2 * step & ~self._everyday) | sure >> 2 * step
+        return asked & asked >> step & needed & self._everywhere
 
     def open_to(self, reading: Reading) -> list[Rule]:
         """Return the rules that may have something to say, in their order.
@@ -102,49 +136,47 @@ class Gate:
             return list(self._rules)
         asked = 0
         sure = 0
-        loose: set[Pattern] = set()
-        texts: list[str | None] = []
         for passage in reading.passages:
             asked |= self._words.answered_by(passage.words, passage.lowered)
             sure |= self._shelf.standing_in(passage)
-            if self._loose is not None:
-                cast = shadow(passage.folded)
-                texts.append(cast)
-                found = self._loose.standing_in_shadow(cast)
-                loose.update(map(self._anywhere.__getitem__, found))
-        if self._loose is None:
-            loose.update(self._anywhere)
-        for pattern in loose:
-            sure |= self._rows[pattern]
-        step = len(self._rules)
-        asked |= sure
-        wanted = asked & (asked >> step) & (asked >> 2 * step) & self._everywhere
+        wanted = asked & asked >> len(self._rules) & self._everywhere
         for concerned, others in self._conditions.items():
             if wanted & ~others and not concerned(reading):
                 wanted &= others
-        if self._loose is not None:
-            reading.standing = loose
-            return self._looked_through(loose, texts, places_of(wanted), sure >> 2 * step)
-        reading.standing = _Standing(loose, asked >> _ROWS * step, self._places)
-        return [self._rules[place] for place in places_of(wanted)]
+        if self.prefilter == "re2":
+            return self._looked_through(reading, asked, sure, wanted)
+        for pattern in self._anywhere:
+            sure |= self._rows[pattern]
+        loose = frozenset(self._anywhere)
+        reading.standing = _Standing(loose, asked >> _ROWS * len(self._rules), self._places)
+        return [self._rules[place] for place in places_of(wanted & self._open(asked, sure))]
 
-    def _looked_through(
-        self, standing: set[Pattern], texts: list[str | None], places: list[int], sure: int
-    ) -> list[Rule]:
+    def _looked_through(self, reading: Reading, asked: int, sure: int, wanted: int) -> list[Rule]:
         """Leave out rules of which RE2 finds no expression, unless they are `sure` to be asked."""
-        opened: list[Rule] = []
-        for place in places:
-            machine = self._machines[place]
-            if machine is None:
-                opened.append(self._rules[place])
+        standing: set[Pattern] = set()
+        reading.standing = standing
+        texts = [shadow(passage.folded) for passage in reading.passages]
+        for rules, machine, patterns in self._shared:
+            if not rules & wanted:
                 continue
-            stands = bool(sure >> place & 1)
             for text in texts:
-                if found := machine.standing_in_shadow(text):
-                    standing.update(map(self._told[place].__getitem__, found))
-                    stands = True
-            if stands:
-                opened.append(self._rules[place])
+                for number in machine.standing_in_shadow(text):
+                    standing.add(patterns[number])
+                    sure |= self._rows[patterns[number]]
+        wanted &= self._open(asked, sure)
+        sure >>= 2 * len(self._rules)
+        opened: list[Rule] = []
+        for place in places_of(wanted):
+            machine_of_rule = self._machines[place]
+            if machine_of_rule is not None:
+                told, stands = self._told[place], bool(sure >> place & 1)
+                for text in texts:
+                    if found := machine_of_rule.standing_in_shadow(text):
+                        standing.update(map(told.__getitem__, found))
+                        stands = True
+                if not stands:
+                    continue
+            opened.append(self._rules[place])
         return opened
 
 

@@ -26,7 +26,7 @@ _CLASS: Final = 4
 _WAYS: Final = 64
 _SETS: Final = 3
 _WORD: Final = linear(r"[^\W_]+")
-_EVERYDAY: Final = word_set(
+EVERYDAY: Final = word_set(
     "a about after all also am an and any are as at be been before but by can could d did do does "
     "don down each every for from get go got had has have he her here him his how i if in into is "
     "it its just ll like m make me more most much my new no not now of off on one only or other "
@@ -212,7 +212,7 @@ def _words(spelling: str) -> Iterator[tuple[int, str]]:
         word = found.group()
         # At either end of a spelling more of the word may stand beside it.
         if start > 0 and end < len(spelling):
-            yield (0 if word in _EVERYDAY else 20 + len(word)), word
+            yield (0 if word in EVERYDAY else 20 + len(word)), word
         elif start > 0 and len(word) >= _STEM:
             yield 10 + len(word), f"{word}*"
         elif len(word) >= _STEM:
