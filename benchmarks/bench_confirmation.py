@@ -2,11 +2,13 @@
 
     .venv/bin/python benchmarks/bench_confirmation.py
 
-Reads two files in benchmarks/data. confirmation.jsonl: answers of our own writing, half of them
-("tune") looked at while the rules were written, half ("held") only counted. And
-confirmation_short.jsonl: pairs of short, colloquial answers (American, British and Indian English,
-Spanish), written later and apart from the rules, split the same way. Lists every miss and every
-safe answer flagged, by half and by type. Results: benchmarks/results/confirmation.json.
+Reads three files in benchmarks/data. answers_test.jsonl: answers that were written apart from the
+rules by a hand that had not seen them, and that are only counted. confirmation.jsonl: answers of
+our own writing, half of them ("tune") looked at while the rules were written, half ("held") only
+counted. And confirmation_short.jsonl: pairs of short, colloquial answers (American, British and
+Indian English, Spanish), written later and apart from the rules, split the same way. Lists every
+miss and every safe answer flagged, by half and by type. Results: benchmarks/results/
+confirmation.json.
 """
 
 import json
@@ -24,6 +26,7 @@ from wellspoken.engines.screening import Screener, Subject  # noqa: E402
 DATA = {
     "answers": ROOT / "benchmarks/data/confirmation.jsonl",
     "short": ROOT / "benchmarks/data/confirmation_short.jsonl",
+    "written apart": ROOT / "benchmarks/data/answers_test.jsonl",
 }
 
 
@@ -82,9 +85,9 @@ def main() -> None:
     }
     for name, path in DATA.items():
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        for half in sorted({row["split"] for row in rows}, reverse=True):
-            key = half if name == "answers" else f"{name} {half}"
-            found = measure([row for row in rows if row["split"] == half], screener)
+        for half in sorted({row.get("split", "") for row in rows}, reverse=True):
+            key = half if name == "answers" else f"{name} {half}".strip()
+            found = measure([row for row in rows if row.get("split", "") == half], screener)
             results[key] = found
             print(
                 f"{key}: recall {found['recall']:.3f} ({found['caught']}/{found['unsafe']}), safe "

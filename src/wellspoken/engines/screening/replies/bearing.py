@@ -147,6 +147,11 @@ def other_business(reading: Reading, text: str) -> str:
     return _business_in(text, (reading.subject.in_reply_to or "")[:2000].lower())
 
 
+def subjects_in(lowered: str) -> tuple[bool, bool]:
+    """Tell whether words of other business, and words of care, stand in a text in lower case."""
+    return bool(_OTHER_BUSINESS.search(lowered)), bool(_OF_CARE.search(lowered))
+
+
 @lru_cache(maxsize=8)
 def _business_in(text: str, said: str) -> str:
     """Return it of a text and what it answers; asked for each name and each sentence in it."""

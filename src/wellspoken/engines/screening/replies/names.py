@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wellspoken.engines.screening.lexicons.encounters import CLINICIAN
+from wellspoken.engines.screening.lexicons.english import is_word
+from wellspoken.engines.screening.names.lexicon import SHIFT, entries
 from wellspoken.engines.text import Span, linear, word_set
 
 _HONORIFIC = linear(
@@ -43,8 +45,13 @@ _NO_NAMES = word_set(
     "march april may june july august september "
     "october november december christmas easter english spanish "
     "hipaa federal state also although as because "
-    "if it not now no of on or since us until after before"
+    "if it not now no of on or since us until after before meneer mevrouw senor senora oops yep "
+    "yeah nope aye"
 )
+_TITLES = word_set("mr mrs ms mx miss mdm sri smt shri auntie uncle mister madam")
+# What a handle shows of a name: "aoibh.x" shows Aoibheann.
+_PART = linear(r"[^\W\d_]{1,40}", ignore_case=False)
+_LONG_PART = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,23 +71,39 @@ def names_addressed(folded: str) -> Iterator[Name]:
         for found in pattern.finditer(folded):
             words = found.group(1)
             first = words.split()[0].lower()
-            if first not in _NO_NAMES and not _ROLE.search(words.lower()) and words[0].isupper():
+            if (
+                first not in _NO_NAMES
+                and _may_be_name(first)
+                and not _ROLE.search(words.lower())
+                and words[0].isupper()
+            ):
                 yield _name(found.span(1), words, formal=False)
+
+
+def _may_be_name(low: str) -> bool:
+    """Tell whether a word is known as a name, or as nothing else."""
+    code = entries().get(low, 0)
+    return code >= SHIFT or (code == 0 and not is_word(low))
 
 
 def was_shown(name: Name, author: str, review: str) -> bool:
     """Tell whether every part of the name stands in the reader's own name or words."""
     shown = "".join(char for char in author.lower() if char.isalnum())
+    parts = [part for part in _PART.findall(author.lower()) if len(part) >= _LONG_PART]
     written = review.lower()
     return all(
-        word in shown or word in written or (len(word) == 1 and word in author.lower())
+        word in shown
+        or word in written
+        or (len(word) == 1 and word in author.lower())
+        or word.startswith(tuple(parts))
         for word in name.words
     )
 
 
 def _name(span: tuple[int, int], text: str, *, formal: bool) -> Name:
     words = tuple(word.strip(".'").lower() for word in text.split())
-    return Name(span=Span(*span), words=words[1:] if formal else words, formal=formal)
+    titled = len(words) > 1 and words[0] in _TITLES
+    return Name(span=Span(*span), words=words[1:] if formal or titled else words, formal=formal)
 
 
 _ROLE = linear(rf"\b(?:dr|doctor|prof|professor|{CLINICIAN})\b", ignore_case=False)

@@ -8,6 +8,7 @@ from wellspoken.engines.screening.rules.confirmation import (
     conversation,
     gratitude,
     implied,
+    likely,
     named,
     new_fact,
     past_care,
@@ -31,4 +32,5 @@ RULES: Final[tuple[Rule, ...]] = (
     implied.RULE,
     spanish.RULE,
     presumed.RULE,
+    likely.RULE,
 )

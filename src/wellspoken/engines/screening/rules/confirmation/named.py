@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.replies.bearing import other_business
-from wellspoken.engines.screening.replies.names import names_addressed, was_shown
+from wellspoken.engines.screening.replies.names import Name, names_addressed, was_shown
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE, is_answer
 from wellspoken.engines.text import linear
@@ -13,9 +13,11 @@ from wellspoken.engines.text import linear
 _STAFF = linear(
     r"\b(?:ask for|contact|call|email|e-mail|speak (?:to|with)|reach|write to|our|manager"
     r"|director"
-    r"|coordinator|team|signed|sincerely|regards)"
+    r"|coordinator|team|signed|sincerely|regards|(?:handled|answered|led|run|chaired) by)"
     r"[^.!?\n]{0,30}$"
 )
+# Whoever will do something for the reader is not the reader.
+_WILL = linear(r"^\s(?:will|can|is (?:happy|glad|here|there|in|on)|heads|leads|looks|runs)\b")
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -32,7 +34,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 continue
             if not (name.formal or subject.reply_to_author.strip()):
                 continue  # nothing to tell whether the reader goes by this name
-            if _STAFF.search(passage.before(start, 40)):
+            if _is_of_staff(passage, name):
                 continue
             if not subject.in_reply_to and other_business(reading, passage.lowered):
                 continue
@@ -48,6 +50,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 ),
                 suggestion="Address nobody by name, or only as they call themselves in public.",
             )
+
+
+def _is_of_staff(passage: Passage, name: Name) -> bool:
+    """Tell whether the words about a name show somebody to turn to."""
+    if _STAFF.search(passage.before(name.span.start, 40)):
+        return True
+    return name.formal and bool(_WILL.search(passage.folded[name.span.end : name.span.end + 20]))
 
 
 RULE = Rule(
@@ -89,6 +98,11 @@ RULE = Rule(
         good("Thank you, Dr Kim!", surface="reply", reply_to_author="nightowl77"),
         good("Hello everyone, the clinic is open.", surface="reply", reply_to_author="x"),
         good("Mr. Henderson opened the new wing.", surface="post"),
+        good("Good afternoon Mr Femi.", surface="reply", reply_to_author="Femi A."),
+        good("Hi Aoibheann, no.", surface="reply", reply_to_author="aoibh.x"),
+        good("Oops, the flyer was wrong.", surface="reply", reply_to_author="Norm Ell"),
+        good("Feedback is handled by Mrs Kulkarni.", surface="reply", reply_to_author="R_D"),
+        good("At the desk Mr. Girish will help.", surface="reply", reply_to_author="anita"),
     ),
     check=_check,
     concerns=is_answer,

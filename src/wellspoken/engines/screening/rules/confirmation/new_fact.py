@@ -12,6 +12,7 @@ from wellspoken.engines.screening.replies.bearing import (
     other_business,
 )
 from wellspoken.engines.screening.replies.cues import Lowered
+from wellspoken.engines.screening.replies.likely import is_general
 from wellspoken.engines.screening.replies.wording import YOU, YOUR
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE, is_answer
@@ -84,7 +85,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         return
     said = f"{review[:4000]} {reading.subject.reply_to_author}".lower()
     for passage in reading.of_kind("text"):
-        if passage.document.language != "en":
+        if passage.document.language != "en" or is_general(passage):
             continue
         lowered = Lowered(passage)
         if other_business(reading, lowered.text):

@@ -12,6 +12,7 @@ from wellspoken.engines.screening.replies.bearing import (
     other_business,
 )
 from wellspoken.engines.screening.replies.cues import Cue, Hit, Lowered, without_overlaps
+from wellspoken.engines.screening.replies.likely import is_general
 from wellspoken.engines.text import linear
 
 SOURCE: Final = (
@@ -66,6 +67,8 @@ def passages_to_read(reading: Reading) -> Iterator[tuple[Passage, Severity]]:
     elif _ADDRESSES_ONE.match(passage.folded):
         severity = Severity.REVIEW
     else:
+        return
+    if passage.document.language == "en" and is_general(passage):
         return
     if passage.document.language in {"en", "es"}:
         yield passage, severity
