@@ -70,9 +70,10 @@ class Installation:
     def start_python(self, program: str) -> "subprocess.Popen[str]":
         """Start a Python program with Django ready."""
         before = (
-            "import os, django; "
-            "os.environ['DJANGO_SETTINGS_MODULE'] = 'wellspoken.site.settings.production'; "
-            "django.setup()\n"
+            "import os, django\n"
+            "from wellspoken.commands.loading import without_collecting\n"
+            "os.environ['DJANGO_SETTINGS_MODULE'] = 'wellspoken.site.settings.production'\n"
+            "with without_collecting(): django.setup()\n"
         )
         return subprocess.Popen(
             [sys.executable, "-c", before + program],

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.table import Table
 
+from wellspoken.commands.loading import without_collecting
 from wellspoken.engines.networks.reachable import status_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def run(
     os.environ.setdefault("WELLSPOKEN_SMTP_PORT", str(mail_port))
     import django
 
-    django.setup()
+    with without_collecting():
+        django.setup()
     # Ended from outside, it takes its processes along as it does at Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with ExitStack() as services:
