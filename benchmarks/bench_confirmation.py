@@ -2,13 +2,13 @@
 
     .venv/bin/python benchmarks/bench_confirmation.py
 
-Reads three files in benchmarks/data. answers_test.jsonl: answers that were written apart from the
-rules by a hand that had not seen them, and that are only counted. confirmation.jsonl: answers of
-our own writing, half of them ("tune") looked at while the rules were written, half ("held") only
-counted. And confirmation_short.jsonl: pairs of short, colloquial answers (American, British and
-Indian English, Spanish), written later and apart from the rules, split the same way. Lists every
-miss and every safe answer flagged, by half and by type. Results: benchmarks/results/
-confirmation.json.
+Reads four files in benchmarks/data. answers_usual.jsonl and answers_test.jsonl: answers, ordinary
+and hard, that were written apart from the rules by hands that had not seen them, and that are only
+counted. confirmation.jsonl: answers of our own writing, half of them ("tune") looked at while the
+rules were written, half ("held") only counted. And confirmation_short.jsonl: pairs of short,
+colloquial answers (American, British and Indian English, Spanish), written later, split the same
+way. Lists every miss and every safe answer flagged, by half and by type. Results:
+benchmarks/results/confirmation.json.
 """
 
 import json
@@ -27,6 +27,7 @@ DATA = {
     "answers": ROOT / "benchmarks/data/confirmation.jsonl",
     "short": ROOT / "benchmarks/data/confirmation_short.jsonl",
     "written apart": ROOT / "benchmarks/data/answers_test.jsonl",
+    "usual": ROOT / "benchmarks/data/answers_usual.jsonl",
 }
 
 

@@ -5,11 +5,11 @@
 Posts of about 200 characters, put together from two texts or more, so that each is new to the
 engine: most are ordinary (health tips and notices of ours, and tweets of the development data where
 it is there), one in eight begins with an example that some rule marks. Two thousand warm the engine
-up. Beside
-it, in the same run, the peers that `benchmarks/peers/install.sh` installs, which look for a part of
-it only. We are measured with RE2 where it is installed, and without it. A plain loop, timed in the
-same run, tells how fast the core was just then: compare runs by "per_loop", texts in the time of
-one loop. `--rules` tells what each rule costs. Results: results/screening.json.
+up. Beside it, in the same run, the peers that `benchmarks/peers/install.sh` installs, which look
+for a part of it only and are given two hundred of the posts. We are measured with RE2 where it is
+installed, and without it. A plain loop, timed in the same run, tells how fast the core was just
+then: compare runs by "per_loop", texts in the time of one loop. `--rules` tells what each rule
+costs. Results: results/screening.json.
 """
 
 import argparse
@@ -33,7 +33,7 @@ TARGETS = {
     "without re2": {"all": 5000, "privacy and confirmation": 10_000},
 }
 LENGTH = 200
-WARM, MEASURED = 2000, 40_000
+WARM, MEASURED, FOR_PEERS = 2000, 40_000, 200
 # A blank line parts one from the next.
 ORDINARY = """\
 Flu vaccines are free for everyone aged 65 and over. Walk in on any weekday between 9 am and 5
@@ -265,7 +265,7 @@ def main() -> None:
         print(f"{way}: start {found['start_seconds']} s, {found['megabytes']} MB")
         for name, wanted in TARGETS[way].items():
             print(f"  {name} (wanted {wanted}/s): {found[name]}")
-    for name, paced in peers(posts()).items():
+    for name, paced in peers(posts(FOR_PEERS)).items():
         results[name] = paced
         print(f"{name}: {paced}")
     if options.keep:

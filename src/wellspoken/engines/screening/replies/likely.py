@@ -1,9 +1,10 @@
 """The learned part: does an answer read as if it were given to a patient?
 
 Rules know turns of phrase, people find new ones. A linear model weighs words, their neighbours and
-the kinds of words that follow one another ("you" with a verb in the past, "anyone" with "can"). Its
-weights are whole numbers in `likely_weights.txt`, written by `benchmarks/train_answers.py`; what
-they were learned from stands in `MODEL_CARD.md` beside them. Its time is linear in the text.
+the kinds of words that follow one another ("you" with a verb in the past, "anyone" with "can"), and
+the words that are answered. Its weights are whole numbers in `likely_weights.txt`, written by
+`benchmarks/train_answers.py`; what they were learned from stands in `MODEL_CARD.md` beside them.
+Its time is linear in the text.
 """
 
 from collections.abc import Iterator
@@ -21,17 +22,17 @@ from wellspoken.engines.screening.lexicons.encounters import (
     RECORD,
     RELATIVE,
 )
-from wellspoken.engines.screening.passage import Passage
+from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.replies.bearing import subjects_in
 from wellspoken.engines.text import Span, linear, linear_later, word_set
 
-# A score is a hundred times the log-odds. Cross-validation on the training texts chose the bounds:
-# of safe answers that no rule marks, one in sixty lies above the first; below the second lies one
-# in forty of those that tell of a patient.
-TELLS: Final = 220
-GENERAL: Final = -100
+# A score is a thousand times the log-odds. Of safe answers that no rule marks, written by a hand
+# that was left out of the training, one in fifty lies above the first bound. Below the second lie
+# six of ten safe answers that a rule marks, and one in forty of the others (`train_answers.py`).
+TELLS: Final = 1600
+GENERAL: Final = -1000
 # A sentence that weighs so much is not outweighed by what stands about it.
-OUTSTANDING: Final = 100
+OUTSTANDING: Final = 1000
 _TOKEN: Final = linear(
     r"[a-z\u00e0-\u024f]{1,40}(?:'[a-z]{1,8})?|[0-9]{1,20}|[?!]|[^\sa-z0-9]", ignore_case=False
 )
@@ -75,8 +76,7 @@ _SPOKEN_OF: Final = tuple(
         ("did", DID),
     )
 )
-_SKIPPED: Final = 4
-_PREFIX: Final = 4
+_GRAMS: Final = (3, 4)
 _LENGTHS: Final = 9
 _IN_A_ROW: Final = 3
 # Longer answers are read as far as this; hardly any are.
@@ -89,8 +89,8 @@ def weights() -> dict[str, int]:
     source = files("wellspoken.engines.screening.replies") / "likely_weights.txt"
     table: dict[str, int] = {}
     for line in source.read_text(encoding="utf-8").split("\n"):
-        if line and not line.startswith("#"):
-            feature, weight = line.rsplit("\t", 1)
+        feature, tab, weight = line.rpartition("\t")
+        if tab:  # the heading has none
             table[feature] = int(weight)
     return table
 
@@ -101,18 +101,14 @@ def features(text: str) -> frozenset[str]:
     kinds = [_kind(word) for word in words]
     found = {f"length {min(_LENGTHS, len(words) // 6)}"}
     found.update(words)
-    for at, word in enumerate(words):
-        if len(word) > _PREFIX:
-            found.add(f"{word[:_PREFIX]}*")
-            found.add(f"{word[: _PREFIX + 1]}*")
-        if at + 1 == len(words):
-            break
+    for word in set(words):
+        found |= _grams(word)
+    for at, word in enumerate(words[:-1]):
         found.add(f"{word} {words[at + 1]}")
         found.add(f"{word} {kinds[at + 1]}")
         found.add(f"{kinds[at]} {words[at + 1]}")
         found.add(" ".join(kinds[at : at + 2]))
         found.add(" ".join(kinds[at : at + _IN_A_ROW]))
-        found.update(f"{word} .. {later}" for later in words[at + 2 : at + 1 + _SKIPPED])
     business, care = subjects_in(text.lower())
     about = f"{'business' if business else '-'}+{'care' if care else '-'}"
     found.add(f"= {about}")
@@ -124,9 +120,30 @@ def features(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def asked(answered: str) -> frozenset[str]:
+    """Return what the model sees of the words that are answered, or that there are none."""
+    if not answered.strip():
+        return frozenset(("> nothing",))
+    words = _words(answered)
+    business, care = subjects_in(answered.lower())
+    found = {"> something", f"> = {'business' if business else '-'}+{'care' if care else '-'}"}
+    found.update(f"> {word}" for word in words)
+    found.update(f"> = {shape}" for shape in _shapes(words, [_kind(word) for word in words]))
+    return frozenset(found)
+
+
 def _words(text: str) -> list[str]:
     lowered = text.lower().replace("\u2019", "'")
     return ["0" if word.isdigit() else word for word in _TOKEN.findall(lowered)]
+
+
+@lru_cache(maxsize=4096)
+def _grams(word: str) -> frozenset[str]:
+    """Return the letters of a word that stand together, three and four at a time, with its ends."""
+    whole = f"<{word}>"
+    return frozenset(
+        f"~{whole[at : at + size]}" for size in _GRAMS for at in range(len(whole) - size + 1)
+    )
 
 
 def _kind(word: str) -> str:
@@ -162,32 +179,38 @@ def _shapes(words: list[str], kinds: list[str]) -> Iterator[str]:
         start = at + 1
 
 
-def score(text: str) -> int:
-    """Return a hundred times the log-odds that a text tells of a patient."""
+def score(text: str, answered: str | None = None) -> int:
+    """Return a thousand times the log-odds that a text tells of a patient.
+
+    With `answered`, empty where it is not known, the text is a whole answer to those words; without
+    it, a part of one.
+    """
     table = weights()
-    return table[""] + sum(table.get(each, 0) for each in features(text))
+    seen = features(text) if answered is None else features(text) | asked(answered)
+    return table[""] + sum(table.get(each, 0) for each in seen)
 
 
 @lru_cache(maxsize=8)
-def _scores(pieces: tuple[str, ...]) -> tuple[int, ...]:
-    return tuple(score(piece) for piece in pieces)
+def _scores(whole: str, answered: str, pieces: tuple[str, ...]) -> tuple[int, ...]:
+    return (score(whole, answered), *map(score, pieces))
 
 
-def _read(passage: Passage) -> tuple[int, ...]:
+def _read(reading: Reading, passage: Passage) -> tuple[int, ...]:
     """Return the scores of the whole and of each sentence, of as many as people write."""
     pieces = [passage.folded[span.start : span.end] for span in passage.sentences[:_MOST]]
-    return _scores((passage.folded[:_LONGEST], *pieces))
+    answered = (reading.subject.in_reply_to or "")[:_LONGEST]
+    return _scores(passage.folded[:_LONGEST], answered, tuple(pieces))
 
 
-def telling(passage: Passage) -> Span | None:
+def telling(reading: Reading, passage: Passage) -> Span | None:
     """Return the sentence that weighs most in an answer that tells of a patient, or None."""
     if not passage.folded.strip():
         return None
-    whole, *each = _read(passage)
+    whole, *each = _read(reading, passage)
     return passage.sentences[each.index(max(each))] if whole > TELLS and each else None
 
 
-def is_general(passage: Passage) -> bool:
+def is_general(reading: Reading, passage: Passage) -> bool:
     """Tell whether an answer is surely of general things, and none of its sentences stands out."""
-    whole, *each = _read(passage)
+    whole, *each = _read(reading, passage)
     return whole < GENERAL and max(each, default=0) < OUTSTANDING

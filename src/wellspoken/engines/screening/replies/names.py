@@ -46,12 +46,13 @@ _NO_NAMES = word_set(
     "october november december christmas easter english spanish "
     "hipaa federal state also although as because "
     "if it not now no of on or since us until after before meneer mevrouw senor senora oops yep "
-    "yeah nope aye"
+    "yeah nope aye obrigado obrigada gracias merci danke diolch aunty auntie uncle oga eish"
 )
 _TITLES = word_set("mr mrs ms mx miss mdm sri smt shri auntie uncle mister madam")
 # What a handle shows of a name: "aoibh.x" shows Aoibheann.
 _PART = linear(r"[^\W\d_]{1,40}", ignore_case=False)
 _LONG_PART = 4
+_SHORT_FORMS = ("'re", "'ve", "'ll", "'d", "'m", "n't")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +76,15 @@ def names_addressed(folded: str) -> Iterator[Name]:
                 first not in _NO_NAMES
                 and _may_be_name(first)
                 and not _ROLE.search(words.lower())
-                and words[0].isupper()
+                and all(word[0].isupper() for word in words.split())
             ):
                 yield _name(found.span(1), words, formal=False)
 
 
 def _may_be_name(low: str) -> bool:
     """Tell whether a word is known as a name, or as nothing else."""
+    if low.endswith(_SHORT_FORMS):
+        return False
     code = entries().get(low, 0)
     return code >= SHIFT or (code == 0 and not is_word(low))
 

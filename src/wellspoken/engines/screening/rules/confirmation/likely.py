@@ -20,7 +20,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text") if is_answer(reading) else ():
         if passage.document.language != "en":
             continue
-        sentence = telling(passage)
+        sentence = telling(reading, passage)
         if sentence is None or other_business(reading, passage.lowered):
             continue
         written = passage.folded[sentence.start : sentence.end]
@@ -39,7 +39,8 @@ RULE = Rule(
     what=(
         "An answer in English in which no rule knows a turn of phrase, but whose words and their "
         "order are those of answers to patients: told by a small model learned from labelled "
-        "answers (see its card). The sentence that weighs most is marked, for a second look."
+        "answers (see its card), which also hears the words that are answered. The sentence that "
+        "weighs most is marked, for a second look."
     ),
     why=WHY,
     source=SOURCE,

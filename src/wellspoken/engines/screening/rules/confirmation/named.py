@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.replies.bearing import other_business
+from wellspoken.engines.screening.replies.likely import is_general
 from wellspoken.engines.screening.replies.names import Name, names_addressed, was_shown
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE, is_answer
@@ -13,9 +14,11 @@ from wellspoken.engines.text import linear
 _STAFF = linear(
     r"\b(?:ask for|contact|call|email|e-mail|speak (?:to|with)|reach|write to|our|manager"
     r"|director"
-    r"|coordinator|team|signed|sincerely|regards|(?:handled|answered|led|run|chaired) by)"
-    r"[^.!?\n]{0,30}$"
+    r"|coordinator|team|colleague|attention of|signed|sincerely|regards"
+    r"|(?:handled|answered|led|run|chaired) by)[^.!?\n]{0,30}$"
 )
+# Who is told with a number or an address is there to be turned to.
+_REACHED = linear(r"^,?\s\(?(?:on|at|via)?\s?(?:[^\s@]{1,40}@|\+?\(?\d{3})")
 # Whoever will do something for the reader is not the reader.
 _WILL = linear(r"^\s(?:will|can|is (?:happy|glad|here|there|in|on)|heads|leads|looks|runs)\b")
 
@@ -36,7 +39,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 continue  # nothing to tell whether the reader goes by this name
             if _is_of_staff(passage, name):
                 continue
-            if not subject.in_reply_to and other_business(reading, passage.lowered):
+            if not subject.in_reply_to and _is_of_other_things(reading, passage):
                 continue
             seen.add(start)
             yield Mark(
@@ -52,11 +55,19 @@ def _check(reading: Reading) -> Iterator[Mark]:
             )
 
 
+def _is_of_other_things(reading: Reading, passage: Passage) -> bool:
+    """Tell whether an answer, of which the question is not known, has nothing of care."""
+    if other_business(reading, passage.lowered):
+        return True
+    return passage.document.language == "en" and is_general(reading, passage)
+
+
 def _is_of_staff(passage: Passage, name: Name) -> bool:
     """Tell whether the words about a name show somebody to turn to."""
     if _STAFF.search(passage.before(name.span.start, 40)):
         return True
-    return name.formal and bool(_WILL.search(passage.folded[name.span.end : name.span.end + 20]))
+    after = passage.folded[name.span.end : name.span.end + 50]
+    return name.formal and bool(_WILL.search(after) or _REACHED.search(after))
 
 
 RULE = Rule(
@@ -103,6 +114,9 @@ RULE = Rule(
         good("Oops, the flyer was wrong.", surface="reply", reply_to_author="Norm Ell"),
         good("Feedback is handled by Mrs Kulkarni.", surface="reply", reply_to_author="R_D"),
         good("At the desk Mr. Girish will help.", surface="reply", reply_to_author="anita"),
+        good("Quote the date to my colleague Mr Stone.", surface="reply", reply_to_author="Bri"),
+        good("Share it with Mrs Botha, 555-0196.", surface="reply", reply_to_author="Ayo M"),
+        good("You're right, parking is dear.", surface="reply", reply_to_author="Norm Ell"),
     ),
     check=_check,
     concerns=is_answer,

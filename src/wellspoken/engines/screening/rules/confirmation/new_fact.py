@@ -85,7 +85,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         return
     said = f"{review[:4000]} {reading.subject.reply_to_author}".lower()
     for passage in reading.of_kind("text"):
-        if passage.document.language != "en" or is_general(passage):
+        if passage.document.language != "en" or is_general(reading, passage):
             continue
         lowered = Lowered(passage)
         if other_business(reading, lowered.text):

@@ -78,7 +78,10 @@ CUES: Final = (
         "the reader's body or condition",
         rf"\b({YOUR}{_OWN} (?:{BODY}))\b",
         _YOU,
-        shield=r"\b(?:to|for|of) (?:all|everyone)\b",
+        shield=(
+            r"\b(?:to|for|of) (?:all|everyone)\b|\bsorry (?:for|about) your pain\b"
+            r"|\b(?:your|an|sharp|keen|good) eyes? (?:on|for|over)\b"
+        ),
     ),
     cue(
         "care of the reader's relative",

@@ -125,7 +125,7 @@ CUES: Final = (
         r"|procedure|healing|next steps)"
         r"|best wishes (?:for|on|with|in) (?:your|the remainder|the rest|a (?:full|speedy|quick"
         r"|healthy|smooth))"
-        r"|in (?:our|my) (?:thoughts|prayers|hearts)|thinking of you (?:as|during"
+        r"|in (?:our|my) prayers|thinking of you (?:as|during"
         r"|and your family"
         r"|while)"
         r"|you(?:'re| are) in (?:good|great|the best|safe|excellent) hands)\b",
