@@ -2,7 +2,7 @@
 
 A linear model over hand-made features: what the word is known as, how it is written, its
 beginning and end, its neighbours. Weights are whole numbers in `weights.txt`, written by
-`scripts/train_names.py`; what they were learned from stands in `MODEL_CARD.md` beside them. Only
+`benchmarks/train_names.py`; what they were learned from stands in `MODEL_CARD.md` beside them. Only
 words that could be a name are scored, from left to right, each knowing the verdict before it.
 """
 
