@@ -52,6 +52,24 @@ def test_what_holds_for_everybody_is_left_alone_though_a_patient_asks(text: str)
     assert findings_of(text, "I waited four hours with a broken wrist and nobody came") == []
 
 
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "We saw you on Tuesday and your blood test was clear.",
+        "We have no record of you as a patient.",
+        "Your mother was discharged from our ward with antibiotics.",
+    ],
+)
+def test_general_sentences_do_not_hide_one_that_tells(telling: str) -> None:
+    general = (
+        "Waits are longest on Mondays. Anyone who is in pain should tell the desk. Everybody can "
+        "book online or by phone. People may bring one visitor. Refunds are made within ten days. "
+    )
+    found = findings_of(f"{general}{telling} {general}", "four hours and nobody came")
+    assert found
+    assert all(one.text in telling for one in found)
+
+
 def test_what_is_answered_changes_the_weight() -> None:
     text = "So glad you came along!"
     to_guest = score(text, "Thank you for the open day, my boys loved the ambulance")
