@@ -105,7 +105,7 @@ def test_words_beginnings_digits_and_signs_open_the_gate() -> None:
 def test_house_weighs_a_rule_as_it_likes() -> None:
     from wellspoken.engines.screening import Screener
 
-    subject = Subject("Call 555-201-4477")
+    subject = Subject("It was 555-201-4477.")
     plain = Screener().screen(subject).findings
     assert [finding.severity for finding in plain] == [Severity.REVIEW]
     house = Profile.from_mapping({"severities": {"privacy": "block", "privacy.phone@post": "off"}})

@@ -66,12 +66,21 @@ _MONTH_AND_DAY = linear(
     r"\b(?:on|since|from|until|el|dob|admitted|adm|discharged|d/c|dc|dos|seen|surgery|admission"
     r"|discharge|visit|born|died|alta|ingreso)[:\s]{1,2}([0-3]?[0-9])/([0-3]?[0-9])\b"
 )
+_WEEKDAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?"
+_WEEKDAY_NUMBERED = linear(
+    rf"\b{_WEEKDAY}\s(?:(?:the\s)?[0-3]?[0-9](?:st|nd|rd|th)\b|([0-3]?[0-9])/([01]?[0-9])\b)"
+)
+_THE_NTH = linear(
+    r"\b(the\s[0-3]?[0-9](?:st|nd|rd|th))(?:\s?[.,;:!?)]|\s?$"
+    r"|\s(?:at|for|in|and|to|with|from|after|when|as|so|we|you|she|he|please|if|just|but)\b)"
+)
 _ANY_NUMERIC = linear(r"[0-9]\s?[/.-]\s?[0-9]|[0-9]{8}")
 
 # One of these matches wherever a date is found: words first, then figures.
 _IN_WORDS: Final = (_MONTH_FIRST, _DAY_FIRST, _YEAR_THEN_MONTH, _GLUED, _SPANISH, _MONTH_ONLY)
 DATES: Final = (
-    *_IN_WORDS, _NUMERIC, _YEAR_FIRST, _COMPACT, _MONTH_AND_YEAR, _MONTH_AND_DAY
+    *_IN_WORDS, _NUMERIC, _YEAR_FIRST, _COMPACT, _MONTH_AND_YEAR, _MONTH_AND_DAY,
+    _WEEKDAY_NUMBERED, _THE_NTH,
 )  # fmt: skip
 
 
@@ -94,6 +103,7 @@ def find_dates(folded: str, words: frozenset[str] | None = None) -> Iterator[Nam
     month among them, only figures are looked for.
     """
     found = list(_numeric(folded)) if _ANY_NUMERIC.search(folded) else []
+    found += _numbered(folded)
     if words is None or any(_names_month(word) for word in words):
         found += _worded(folded)
     end = 0
@@ -119,6 +129,16 @@ def _worded(folded: str) -> Iterator[NamedDay]:
                 year=int(year) if year else None,
                 month_only=pattern is _MONTH_ONLY,
             )
+
+
+def _numbered(folded: str) -> Iterator[NamedDay]:
+    """Yield days of a month that is left out, "Fri 14th", "the 19th", and "Tue 30/7"."""
+    for match in _WEEKDAY_NUMBERED.finditer(folded):
+        day, month = match.group(1), match.group(2)
+        if day is None or _is_day_and_month(int(day), int(month)):
+            yield NamedDay(span=Span(*match.span()), year=None)
+    for match in _THE_NTH.finditer(folded):
+        yield NamedDay(span=Span(*match.span(1)), year=None)
 
 
 def _is_the_verb(words: str) -> bool:

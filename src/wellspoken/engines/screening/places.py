@@ -25,7 +25,7 @@ from wellspoken.engines.screening.lexicons.places import (
     WORDS_TOO,
 )
 from wellspoken.engines.screening.lexicons.towns import TOWNS
-from wellspoken.engines.text import Span, linear
+from wellspoken.engines.text import Pattern, Span, linear, word_set
 
 Kind = Literal["town", "house", "home", "employer"]
 
@@ -107,9 +107,78 @@ _NOT_LIVED_IN = linear(
     r"|with|and|or|it|you|me|us|high|low|un|una|el|la|los|las)\b"
 )
 
+# As people write of one another: what is named by these is somebody's, if anybody's.
+_TITLE = (
+    rf"(?:{_CAP}\.?(?:[ ](?:of[ ]|on[ ]|the[ ]|&[ ]|and[ ])?{_CAP}){{0,3}}"
+    rf"(?:,[ ]{_CAP}(?:[ ]{_CAP})?)?)"
+)
+_TRADES = (
+    "man|woman|lad|lass|fella|bloke|guy|gent|gentleman|lady|girl|boy|mum|mam|mom|dad|twins|couple"
+    "|farmer|fisherman|miner|weaver|baker|tailor|seamstress|organist|teacher|plumber|carpenter"
+    "|mechanic|electrician|builder|butcher|postman|welder|trucker|waitress|barber|lock-keeper"
+    "|lighthouse keeper|crossing guard|machinist|cook|cleaner|hairdresser|shepherd|sailor"
+    "|beekeeper|gardener|hiker|skipper|soldier|student|dancer|drummer|trader|vendor|pensioner"
+    "|pupil|widower?|child|baby|boys|pedestrian|cyclist|motorcyclist"
+)
+_SOMEBODYS = linear(
+    r"\b(?:[Hh]ome|[Bb]ack|[Ss]ettled|cot|kitchen|flat|bungalow|cottage|mum|mam|mom|dad|family|wife"
+    r"|husband|shop|stall|store|laundrette|farm|[Ll]ives|[Ll]iving)"
+    r"(?:[ ](?:now|again|safe|safely|home|with[ ](?:his|her|their|a|the)[ ][a-z]{2,14})){0,2}"
+    rf"[ ](?:in|on|at|to)[ ](?:the[ ])?({_TITLE})"
+    rf"|\b(?:{_TRADES})[ ](?:from|of)[ ](?:the[ ])?({_TITLE})"
+    rf"|\b(?:{_TRADES})[ ](?:at|in)[ ](?:the[ ])?({_TITLE})"
+    rf"|\b{_CAP},[ ](?:aged[ ])?(?:[0-9]{{1,3}}|[a-z]{{3,8}}(?:[ -][a-z]{{3,5}})?),[ ](?:of"
+    rf"|from)[ ]({_TITLE})"
+    rf"|\bof[ ][0-9]{{1,3}},?[ ]from[ ]({_TITLE})"
+    rf"|\b(?:[A-Z]\.){{2,3}},?[ ](?:from|of)[ ]({_TITLE})"
+    rf"|\b(?:[Cc]oming|[Bb]rought[ ]in|[Tt]ransferred|[Aa]dmitted|[Mm]oved|[Mm]oving|evacuees"
+    rf"|family)"
+    rf"[ ](?:from|of|to)[ ](?:the[ ])?({_TITLE})"
+    rf"|\b[Ll]ast[ ]seen[ ](?:near|on|at|in|around)[ ](?:the[ ])?({_TITLE})"
+    rf"|\b(?:[Ff]uneral|[Ss]ervice|[Ww]ake|[Ww]edding|aisle|[Mm]ass|shift|job|uniform|starts"
+    rf"|starting"
+    rf"|started|works|worked|working|show[ ]and[ ]tell)[ ](?:is[ ])?(?:at"
+    rf"|in)[ ](?:the[ ])?({_TITLE})",
+    ignore_case=False,
+)
+_SCHOOL = linear(
+    rf"\b((?:St\.?[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:Primary|Elementary|Juniors?|Infants?|High"
+    r"|Middle|Academy|Secondary|Grammar|Prep|Kindergarten|Nursery|Preschool)(?:[ ][Ss]chool)?)\b",
+    ignore_case=False,
+)
+_DWELLING = linear(
+    rf"\b({_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:Terrace|Crescent|Grove|Row|Close|Mews|Gardens|Villas"
+    r"|Flats|Buildings|Estate|Wharf|tehsil|[Vv]illage|(?:[Rr]est|[Rr]esidential|[Rr]etirement"
+    r"|[Cc]hildren's|[Nn]ursing|[Cc]are)[ ][Hh]ome))\b|\b([Bb]rgy\.?[ ][A-Z][a-z]{2,16})",
+    ignore_case=False,
+)
+# A name that ends as those of farms, shops, churches and bends of a river do.
+_SPOT = linear(
+    r"\b(?:at|in|on|near|outside|from|to|by|around|below|behind|of)[ ](?:the[ ]|old[ ]){0,2}"
+    rf"({_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:Bay|Point|Cove|Lake|Hill|Creek|Gap|Halt|Quarry|Bridge"
+    r"|Market|Sands|Farm|Church|Baptist|Chapel|Bakery|Motors|Mills?|Works|Harbour|Beach|Bend|Falls"
+    r"|Springs|Valley|Ridge|Cottage|Court|House|Towers?|Lodge|Co-op|Inn|Arms|Garage|Rise|Lane|Road"
+    r"|Street|Avenue|Downs|Village|Station|farm|station|stalls?|crossing|laundrette|roundabout"
+    rf"|market|quarry|bakery|[Ss]chool|[Cc]hurch)|Lake[ ]{_CAP}|Hotel[ ]{_CAP}(?:[ ]{_CAP})?"
+    rf"|Calle[ ]{_CAP})\b",
+    ignore_case=False,
+)
+_CODE = linear(
+    r"\b(?:of|from|near|in|at)[ ]((?:ZIP|zip)(?:[ ]code)?[ ][0-9]{5}"
+    r"|[A-Z][0-9][A-Z][ ]?[0-9][A-Z][0-9]"
+    r"|[A-Z]{1,2}[0-9][0-9A-Z]?[ ][0-9][A-Z]{2})\b",
+    ignore_case=False,
+)
+_NO_PLACE = word_set(
+    "ward unit theatre bay icu nicu picu er ed a&e intensive facebook zoom instagram youtube year "
+    "level wing mass king queen god radio tv bed room team trust nhs dr mr mrs ms sister nurse "
+    "portering intensive surgical coronary cardiac maternity oncology he she it we i"
+)
+
 # One of these matches wherever a place is found.
 PLACES: Final = (
-    _FAMOUS, _HOUSE, _SAINT, _AT, _FROM_THERE, _AREA, _LIVES, _CAME, _WORKS
+    _FAMOUS, _HOUSE, _SAINT, _AT, _FROM_THERE, _AREA, _LIVES, _CAME, _WORKS,
+    _SOMEBODYS, _SCHOOL, _DWELLING, _SPOT, _CODE,
 )  # fmt: skip
 
 
@@ -130,6 +199,31 @@ def find_places(folded: str, words: frozenset[str]) -> Iterator[Place]:
         if place.span.start >= end:
             end = place.span.end
             yield place
+
+
+def find_somebodys(folded: str) -> Iterator[Place]:
+    """Yield places that read as one person's: where they live, learn, work or were last seen.
+
+    No list knows these names, so they say something only where the text tells of a person in care.
+    """
+    for pattern, kind in _PERSONAL:
+        for match in pattern.finditer(folded):
+            start, end = match.span(match.lastindex or 0)
+            name = folded[start:end].rstrip(".,")
+            first = name.split(" ", 1)[0].lower().rstrip(".,")
+            if first in NOT_A_NAME or first in _NO_PLACE:
+                continue
+            if name.isupper() and pattern is not _CODE:
+                continue
+            if name.lower() in STATES or _is_named_after(folded, end):
+                continue
+            yield Place(span=Span(start, start + len(name)), kind=kind, name=name)
+
+
+_PERSONAL: Final[tuple[tuple[Pattern, Kind], ...]] = (
+    (_SOMEBODYS, "home"), (_SCHOOL, "employer"), (_DWELLING, "home"), (_SPOT, "town"),
+    (_CODE, "home"),
+)  # fmt: skip
 
 
 def is_town(name: str) -> bool:

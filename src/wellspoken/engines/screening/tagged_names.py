@@ -35,6 +35,7 @@ _EPITHETS: Final = word_set(
     "baby little big sweet our mr mrs ms miss grandma grandpa granny nana mama papa mom dad mum "
     "aunt auntie uncle coach officer sister brother tia tio abuela abuelo"
 )
+_CRADLE: Final = frozenset(("baby", "little", "tiny", "mini"))
 _KIN_WORDS: Final = word_set("family fam jr sr van de la del an thi")
 _SHORTEST, _LONGEST, _LEAST_JOINED = 3, 4, 4
 _NOBODY: Final = frozenset(("jesus", "christ", "santa", "israel", "allah", "mary", "peace"))
@@ -76,7 +77,9 @@ def names_in_tags(folded: str) -> Iterator[TaggedName]:
             yield name
 
 
-def _of_words(words: list[str], span: Span) -> TaggedName | None:
+def _of_words(  # noqa: C901  # one sign after the other
+    words: list[str], span: Span
+) -> TaggedName | None:
     lows = tuple(word.lower() for word in words if not word.isdigit())
     if len(lows) != len(words):
         words = [word for word in words if not word.isdigit()]
@@ -91,6 +94,8 @@ def _of_words(words: list[str], span: Span) -> TaggedName | None:
             name = _after_cue(rest, words[: -len(cue)], span, " ".join(cue), grave=True)
             # "#BostonStrong": after the name only a known one counts.
             return name if name is not None and name.sure else None
+    if lows[0] in _CRADLE and len(lows) == 2 and _is_name_alone(lows[1]):  # noqa: PLR2004
+        return TaggedName(span, lows[1:], cue=lows[0])
     clinician = lows[0] in _CLINICAL
     if clinician:
         lows = lows[1:]

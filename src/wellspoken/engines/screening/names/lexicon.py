@@ -96,6 +96,12 @@ def entries() -> dict[str, int]:
     }
 
 
+def is_given(low: str) -> bool:
+    """Tell whether a word in lower case is a common given name, and no other word."""
+    level, word_class = divmod(entries().get(low, 0), SHIFT)
+    return level in {NameLevel.BOTH, NameLevel.GIVEN} and word_class == WordClass.UNKNOWN
+
+
 def _name_levels() -> dict[str, int]:
     census = table("census.txt")
     common_given = {*census["given common"], *given.GIVEN}

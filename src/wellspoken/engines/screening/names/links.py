@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.lexicons.care import CARE_NOUN
 from wellspoken.engines.screening.lexicons.names.context import (
     CARE,
     CASE,
     EVENTS,
     MEDICAL_ENDINGS,
+    SAID_OF_ANYONE,
 )
 from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
 from wellspoken.engines.screening.names.parts import Named, Part, occasion_in
@@ -25,7 +27,7 @@ from wellspoken.engines.screening.people import (
     person_in,
 )
 from wellspoken.engines.screening.subject import Subject
-from wellspoken.engines.text import word_set
+from wellspoken.engines.text import linear, word_set
 
 _TELLING: Final = frozenset((int(WordClass.MEDICAL), int(WordClass.CLINICIAN)))
 _GREETINGS: Final = word_set(
@@ -37,6 +39,17 @@ _WORDS: Final = 40
 _SHORTEST: Final = 6
 _SPANS: Final = word_set("year years yr month months week weeks day days")
 _REACH: Final = 400
+_LONG_AGO: Final = linear(
+    r"(?:\b(?:in|since|of|from|until|by|year|(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december),?)\s|\()(?:1[5-8][0-9]{2}|19[01][0-9])\b"
+)
+_THEIR_OWN: Final = linear(rf"\byour (?:[a-z-]{{2,20}} ){{0,2}}(?:{CARE_NOUN})\b")
+_BUSINESS: Final = linear(
+    r"\b(?:your (?:very |most )?(?:kind |generous )?(?:gift|donation|legacy|invoice|order|quote"
+    r"|application|interview|shift|rota|delivery|sponsorship|stall|parcel|cv)"
+    r"|(?:thank you|thanks) for (?:applying|volunteering|fundraising|donating|sponsoring)"
+    r"|the (?:post|role|job|vacancy) of)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +61,13 @@ class Link:
     evidence: str
 
 
-def link_of(  # noqa: C901, PLR0911  # one consideration after the other
+def link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the other
     named: Named, tokens: Tokens, passage: Passage, subject: Subject
 ) -> Link | None:
     """Return how a name weighs in its place; None where it may stand."""
     sentence = passage.around(named.name.start, named.name.end)
+    if _is_long_ago(sentence) or _is_other_business(named, sentence):
+        return None
     if named.part is Part.CLINICIAN:
         return _of_clinician(named, sentence, _near(tokens, named), subject)
     if named.part is not Part.PRIVATE:
@@ -62,13 +77,18 @@ def link_of(  # noqa: C901, PLR0911  # one consideration after the other
     greeting = _greeting(named, tokens)
     if subject.surface == "reply" and greeting:
         return _of_reader(named, tokens, sentence, subject)
+    if subject.surface == "message" and greeting and (told := _care_of_addressee(passage)):
+        return Link(Severity.REVIEW, _MESSAGES["care"], _told(told))
     words = _near(tokens, named)
     event = named.direct or _event_in(words) or care_told_in(sentence)
     if event:
         return Link(_of_care(named, words, subject), _MESSAGES["care"], _told(event))
-    if occasion_in(low for low, _ in words):
+    if occasion_in(low for low, _ in words if low not in SAID_OF_ANYONE):
         return None
-    if care := _care_word(words) or person_in(sentence):
+    care = _care_word(words) or person_in(sentence)
+    if not care and occasion_in(low for low, _ in words):
+        return None
+    if care:
         return Link(Severity.BLOCK, _MESSAGES["care"], _told(care))
     if subject.surface == "reply":
         return Link(Severity.BLOCK, _MESSAGES["reply"], "a reply that names somebody")
@@ -78,6 +98,26 @@ def link_of(  # noqa: C901, PLR0911  # one consideration after the other
     if named.name.count > 1:
         return Link(Severity.REVIEW, _MESSAGES["alone"], "a full name")
     return Link(Severity.ADVISE, _MESSAGES["alone"], "a name")
+
+
+def _care_of_addressee(passage: Passage) -> str:
+    """Return the words by which a message tells its reader of their own care."""
+    found = _THEIR_OWN.search(passage.folded[:_REACH])
+    return found.group() if found else ""
+
+
+def _is_long_ago(sentence: str) -> bool:
+    """Tell whether a sentence speaks of a year that nobody in care today has lived in."""
+    return bool(_LONG_AGO.search(sentence))
+
+
+def _is_other_business(named: Named, sentence: str) -> bool:
+    """Tell whether somebody is addressed as a donor, a supplier, an applicant, and not in care."""
+    if named.direct and not named.direct.startswith("a form of address"):
+        return False
+    return bool(_BUSINESS.search(sentence)) and not (
+        care_told_in(sentence) or care_of_reader_in(sentence)
+    )
 
 
 _MESSAGES: Final = {

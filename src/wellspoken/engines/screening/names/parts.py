@@ -68,6 +68,22 @@ _BY_LINES: Final = word_set(
 )
 
 
+# Who is told after a name with one of these before is somebody else.
+_NO_APPOSITION: Final = word_set(
+    "who whose by seen treated and to your you i we he she they him his her their if when"
+)
+_GROUPS: Final = word_set("team teams department unit ward staff group class students clinic")
+# Parts of the house in which people work and nobody lies, and words that lead to them.
+_OFFICES: Final = word_set(
+    "activities admin administration estates maintenance portering hr payroll finance reception "
+    "recruitment phlebotomy catering housekeeping switchboard communications comms fundraising "
+    "volunteering chaplaincy facilities procurement supplies stores transport laundry kitchen "
+    "library security training it admissions scheduling registration outreach pals"
+)
+_INTO_OFFICES: Final = word_set("from in of at on our the")
+_TURN_TO: Final = word_set("ask contact call ring email phone see find message text")
+
+
 class Part(Enum):
     """In which part a person is named."""
 
@@ -99,7 +115,7 @@ def parts_of(
     return _settled(named, tokens)
 
 
-def _judged(  # noqa: PLR0911  # one part after the other
+def _judged(  # noqa: C901, PLR0911  # one part after the other
     name: PersonName,
     tokens: Tokens,
     text: str,
@@ -116,11 +132,15 @@ def _judged(  # noqa: PLR0911  # one part after the other
     if evidence := _clinician(tokens, name):
         return Named(name, Part.CLINICIAN, evidence)
     direct = _direct(tokens, name)
+    if evidence := _part_of_addressed(tokens, name, direct):
+        return Named(name, Part.PUBLIC, evidence)
     if not direct:
         if evidence := _figure(lows, figures):
             return Named(name, Part.PUBLIC, evidence)
-        if evidence := _role(tokens, name) or _by_line(tokens, name):
+        if evidence := _role(tokens, name) or _by_line(tokens, name) or _office(tokens, name):
             return Named(name, Part.PUBLIC, evidence)
+        if evidence := _turned_to(tokens, name):
+            return Named(name, Part.OWN, evidence)
         if evidence := _signature(tokens, name):
             return Named(name, Part.OWN, evidence)
     return Named(name, Part.PRIVATE, "", direct)
@@ -176,6 +196,10 @@ def _is_own(
 def _clinician(tokens: Tokens, name: PersonName) -> str:
     """Return the title or the letters that show a clinician at work."""
     at = name.first - 1
+    if tokens.words[at] == "Sister" and tokens.gap(name.first) == SPACE:
+        return tokens.words[at]  # of a ward; somebody's own is written small
+    if tokens.lows[at] in {"i'm", "m", "am"} and (role := _introduced(tokens, name)):
+        return role
     if tokens.gap(name.first) in {SPACE, ABBREVIATED} and tokens.codes[at] % SHIFT == _CLINICIAN:
         return tokens.words[at]
     if tokens.codes[name.first] == _CLINICIAN:
@@ -188,6 +212,16 @@ def _clinician(tokens: Tokens, name: PersonName) -> str:
     return _apposition(tokens, name, _CLINICIAN) or _leading(tokens, name, _CLINICIAN)
 
 
+def _introduced(tokens: Tokens, name: PersonName) -> str:
+    """Return the role in which a speaker introduces themself: "I'm Rory, your new nurse"."""
+    for at in range(name.last + 1, min(name.last + 1 + _LOOK_AHEAD, len(tokens.words) - PAD)):
+        if tokens.gap(at) in {STOP, LINE}:
+            return ""
+        if tokens.codes[at] % SHIFT in {_CLINICIAN, _ROLE}:
+            return tokens.words[at]
+    return ""
+
+
 def _role(tokens: Tokens, name: PersonName) -> str:
     """Return the office or occupation beside the name."""
     at = name.first - 1
@@ -198,7 +232,9 @@ def _role(tokens: Tokens, name: PersonName) -> str:
     return _apposition(tokens, name, _ROLE) or _leading(tokens, name, _ROLE)
 
 
-def _apposition(tokens: Tokens, name: PersonName, wanted: int) -> str:
+def _apposition(  # noqa: PLR0911  # early answers
+    tokens: Tokens, name: PersonName, wanted: int
+) -> str:
     """Return a role told after the name: ", our new chief nurse," or "(director of ...)"."""
     place = name.last + 1
     gap = tokens.gap(place)
@@ -212,8 +248,10 @@ def _apposition(tokens: Tokens, name: PersonName, wanted: int) -> str:
         if tokens.codes[at] % SHIFT == wanted and tokens.lows[at] not in _NO_OFFICE:
             if tokens.lows[at - 1] in {"by", "with", "from"} or tokens.lows[at + 1] == "s":
                 return ""
+            return "" if tokens.lows[at + 1] in _GROUPS else tokens.words[at]
+        if tokens.lows[at] == "lead" and at > place and tokens.gap(at + 1) != SPACE:
             return tokens.words[at]
-        if tokens.lows[at] in {"who", "whose", "by", "seen", "treated", "and", "to"}:
+        if tokens.lows[at] in _NO_APPOSITION:
             return ""
     return ""
 
@@ -229,6 +267,47 @@ def _leading(tokens: Tokens, name: PersonName, wanted: int) -> str:
             return ""
         if tokens.gap(at) != SPACE:
             return ""
+    return ""
+
+
+def _part_of_addressed(tokens: Tokens, name: PersonName, direct: str) -> str:
+    """Return the role of somebody with a form of address: "our matron of old, Mrs Gale"."""
+    if not direct.startswith(_DIRECT[_HONORIFIC]):
+        return ""
+    titled = replace(name, first=name.first - 1)
+    return (
+        _apposition(tokens, name, _ROLE) or _office(tokens, name) or _leading(tokens, titled, _ROLE)
+    )
+
+
+def _office(tokens: Tokens, name: PersonName) -> str:
+    """Return the part of the house that somebody works in: "Tom from Portering"."""
+    at = name.last + 1
+    if tokens.gap(at) not in {SPACE, COMMA} or tokens.lows[at] not in _INTO_OFFICES:
+        return ""
+    for place in (at + 1, at + 2):
+        if tokens.lows[place] in _OFFICES and tokens.gap(place) == SPACE:
+            return tokens.words[place]
+        if tokens.lows[place] not in _INTO_OFFICES:
+            break
+    return ""
+
+
+def _turned_to(tokens: Tokens, name: PersonName) -> str:
+    """Return what asks the reader to turn to the name: "Ask for Orla", "Questions to Hamish"."""
+    at = name.first - 1
+    before = tokens.lows[at]
+    if tokens.gap(name.first) != SPACE:
+        return ""
+    after = name.last + 1
+    if before in _TURN_TO - {"find", "see"} and (
+        tokens.lows[after] in {"on", "at", "via", "from", "in"} or tokens.lows[after].isdecimal()
+    ):
+        return tokens.words[at]
+    if before in {"for", "with", "to"} and tokens.lows[at - 1] in _TURN_TO | {
+        "questions", "enquiries", "inquiries", "applications", "chat", "speak", "rsvp",
+    }:  # fmt: skip
+        return f"{tokens.words[at - 1]} {tokens.words[at]}"
     return ""
 
 

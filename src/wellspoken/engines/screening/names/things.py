@@ -45,7 +45,8 @@ _OWNED: Final = word_set(
 )
 _ANIMALS: Final = word_set(
     "dog dogs puppy puppies pup pups cat cats kitten kittens pony horse horses rabbit retriever "
-    "labrador labradoodle poodle canine k9 robot mascot hamster parrot llama alpaca"
+    "labrador labradoodle poodle canine k9 robot mascot hamster parrot llama alpaca goldfish fish "
+    "tortoise donkey hen hens"
 )
 _TAIL: Final = int(WordClass.TAIL)
 _HONORED: Final = frozenset((int(WordClass.HONORIFIC), int(WordClass.PATIENT), int(WordClass.KIN)))
@@ -93,10 +94,13 @@ def eponym_in(tokens: Tokens, name: PersonName) -> str:  # noqa: PLR0911  # earl
     return ""
 
 
-def house_in(tokens: Tokens, name: PersonName) -> str:
+def house_in(tokens: Tokens, name: PersonName) -> str:  # noqa: C901  # one sign after the other
     """Return the house, street, storm or place that bears the name."""
     if phrase := _phrase(tokens, name, HOUSES):
         return phrase
+    named_first = tokens.codes[name.first] // SHIFT >= NameLevel.BOTH
+    if name.count > 1 and tokens.codes[name.last] % SHIFT == _TAIL and not named_first:
+        return f"{tokens.lows[name.first]} {tokens.lows[name.last]}"  # "Jenner Ward"
     after = name.last + 1
     gap = tokens.gap(after)
     if gap == APOSTROPHE and tokens.lows[after] == "s":

@@ -59,6 +59,12 @@ OCCASION: Final[frozenset[str]] = word_set(
     "unveiling volunteer volunteering volunteers vs webcast webinar winner workshop writes wrote"
 )
 
+# Of these, what is told of people in care as well: beside a word of care they excuse no name.
+SAID_OF_ANYONE: Final[frozenset[str]] = word_set(
+    "says said tells told goal goals gift staff team study crew match season game class raised "
+    "leading join joins joined joining talk talks book board colleague colleagues according"
+)
+
 # What only a person in care is the subject of, whoever else is named.
 CASE: Final[frozenset[str]] = word_set(
     "pt mrn dob yo hx pmh s/p dx dx'd tx c/o labs egfr a1c bmi phx rx htn copd chf"

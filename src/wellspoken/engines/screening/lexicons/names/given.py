@@ -271,6 +271,61 @@ viliami wambui wangari wanjiku wanjiru wilhelmina winta wiremu wubet xolani yaa 
 yetunde yohannes yonas zandile zanele zawadi zelalem zenebech zewdu zinhle ziyanda
 """
 
+# Of many countries, without those that are words or brands as well.
+_OF_MANY: Final = """
+matias nuno mair hadi
+aaliyah aarti abdelkader abdirahman abeba abhay abhijit abhishek achieng adanna adenike afia afonso
+ailsa aisling aislinn akoth alasdair aled aling alistair alofa alun amanuel amari aminah andi
+aneurin angharad aniyah anoma anusha anwen anyango anzhela aoife aonghas apinya apurva araminta
+ardeshir arthit arwel assumpta athina atieno awino awuor ayaan ayan ayelet azadeh azizah babita
+bambang baozhai barnaby benicio benigno berhanu bethan beto bharat bharti bimla blathnaid bohdan
+bolanle boonmee breda bria brid bridie brielle bronagh bronwen brynlee buhle bukola caio caoimhe
+carwyn cathal catriona ceri ceridwen cerys chaiwat chaminda chandni charan chayo chebet cherono
+chibuzo chidera chima ciaran cillian citlali claudiu clodagh comhghall conceicao concepta costel
+cressida cuong cyrille daeun dahyun damini daquan dariush dashawn davion dearbhla deion dejan delyth
+deonte dequan dervla devonte dilshan dilys dipti dmytro doina donal donghyun dongmei dougal dougie
+dragos dumisani eamonn eanna ebere eifion eimear eirlys eivind elspeth eluned emersyn emrys endang
+enyinna eoghan eszter euan eunjung eunkyung eurwen evangelia everleigh ewen facundo faduma fadumo
+farai faridah farisai farrukh feargal fereshteh ffion fiadh fidelma fikirte finbarr finola fintan
+fionn fionnuala fitri florante fouad fyodor gathoni gayatri gbenga geert gennady geraint gerrit
+giorgos glenys glyn golnaz goncalo gordana gracelyn grainne grania grigori gruffydd guiying guoqiang
+gwenllian gwilym gyeong hadassah haeun haitham haiyan halimo halvard haroon haslinda hetty heulwen
+hiba hirut hodan hooman huguette huifang huxley huyen hyunjin hyunwoo hywel iain iarlaith ieuan ifor
+ifrah ignatius ihsan ijeoma ildiko ilyas iniobong iolo irfan isagani iseult isolde ithel iulian ivor
+iyabo izzati jabu jabulani jahangir jahmal jaleel jalen jarlath jasmeet jaxon jaxson jayce jaylen
+jejomar jemima jepkemboi jeroen jhun jiayi jide jieun jignesh jihye jinho jinhua jiyeon jiyoung
+jocasta jomar joohyun jorunn jovana judit junho junjun kadeem kadek kahurangi kaiden kailash kaisa
+kamden kanya kanye kareena katalin kateryna katsumi kaushal kayode keandre kehinde ketut keyonna
+khairul khaya kianoush kiet kiptoo kirsteen kittisak kobe kolawole kulwinder kunle kwadwo kwesi
+kyrie kyungsoo lachie ladan lalo lanre laquan laquisha lasantha leandre lemlem lidya liesel ligaya
+lijuan lleu llinos lolo lorcan lorne lucette lucian luiz lungile luningning lurdes lutek luzviminda
+lyuba lyudmila maeliosa mahin mairin majid malachy malee manjeet marama maricel maricris marites
+marius marivic marton marzena masami matthieu maximiliano mazen mazlan meifen meinir meiyu mekhi
+menna mererid merfyn meron mieczyslaw mieke mihir mijin mikko minako mingzhu minji minjun minseok
+misook mohit moishe mojgan mojisola mongkut morna mounir muiris mulu mumbi murdo musawenkosi mutuku
+mwende myfanwy nadiya nafula naliaka nalini namita nanami nanay nareerat narong natalka natsumi
+naveen navjot nazli ndidi neasa negar nemanja nengah nerys nhlanhla niloufar nimal nimco ningsih
+niran nirosha niyah njambi nkem nnenna noam nobuhle nokuthula nomzamo nong nonoy noraini nuala
+nwando nyaboke nyokabi oceane oddvar odhran ogechi okoth olamide oluwatobi olwen onur onyeka oran
+orlaith osagie ottoline ouma owain owino ozgur padraic paora parveen parviz pauric payal peadar
+pegah peig penina perpetua petru philippa phindile phoolmati piyush pong poonam popoy prachi prasert
+precy proinsias przemek putu qiong quanisha rabbie rachid raekwon raelynn rafal raheem raluca ranald
+ranjan rewi rhian rhodri riitta rini riya rizalino rohani rong rosmah rosnah rotimi ruadhan ruaridh
+rumbidzai rusli ruvimbo ruwan ryker rylee sadhbh safwan sahra saima sakda sakshi salmah salote
+sanath sanele sangmi sanna sanne sapna saroj sasa sefo segun sello semhar semisi senga senzo seonaid
+sepideh seungho shadia shafiq shareef shaz shivani sholto shufen siamak sibongile sile simisola
+siobhra sioned siphokazi siriporn siyu sizwe skyler somporn soojin sorcha soyeon spiros srdjan stig
+struan suad suhaila sukhwinder sule sumin sunan sunethra sunghee sungmin sutrisno sverre svitlana
+syafiq tabassum tadhg tahereh takudzwa tallulah taniya tapiwa tarquin tatay tavish tavon tegwen
+teresinha thaksin thanasis thando thembi thilini thokozani thokozile thuli tiare titi toan tochi
+tokunbo tolu tomos torstein tosin totoy trev trevon treyvon trixie trupti tsubasa tudur tuomas
+turlough tuyen tyrese tyshawn umut unathi upul ursel uyen vaishali ville viorica vipin vitoria
+vojislav vusi vyacheslav wafula wairimu waithera wangui wanida warsame weimin wichai wilf wonjun
+worku wulan xanthe xiaoli yalda yannick yanti yeji yeonjoo yevhen yiannis yinka yoonji youngmi
+youngsook yudi yueying yuji yuta yuting zaiden zainal zaire zaiton zakiyah zaynab zhihao zinaida
+zion ziyi zodwa zoya zulkifli zulmira
+"""
+
 GIVEN: Final[frozenset[str]] = word_set(
     " ".join(
         (
@@ -285,6 +340,7 @@ GIVEN: Final[frozenset[str]] = word_set(
             _SOUTH_ASIAN,
             _EAST_AND_SOUTHEAST_ASIAN,
             _AFRICAN_CARIBBEAN_PACIFIC,
+            _OF_MANY,
         )
     )
 )

@@ -9,6 +9,7 @@ from wellspoken.engines.screening.people import person_in
 from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.under_care import concerns_the_house, told_near
 from wellspoken.engines.text import Span, linear, word_set
 
 _KIND = (
@@ -32,6 +33,17 @@ _SPANISH = linear(
     r"[a-záéíóúñ]{2,20}(?:\s[a-záéíóúñ]{2,20}){0,3},?\s(?:n\.?[ºo°]?\.?\s?|n[uú]m(?:ero)?\.?\s"
     r"|#)?[0-9]{1,5}\b"
 )
+# A dwelling by its number in a house, or a street before its number.
+_DWELLING = linear(
+    r"\b(?:(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit)\.?\s[0-9]{1,3}[A-Za-z]?,?\s|[0-9]{1,4}[A-D]?\s"
+    r"|[Nn]umber\s[0-9]{1,4},?\s)[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{1,20}){0,2}\s(?:Court|House"
+    r"|Tower|Towers|Buildings|Heights|Mansions|Cl|Wynd|Rent|Rise|Yard|Cottages|Terrace|Grove"
+    r"|Villas)\b(?:,\s[A-Z]{1,2}[0-9][0-9A-Z]?\s[0-9][A-Z]{2}\b)?"
+    r"|\b[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{1,20}){0,2}\s(?:Street|Road|Grove|Lane|Avenue|Close"
+    r"|Terrace|Drive|Row|Crescent|Gardens),\s(?:[Nn]umber|[Nn]o\.?"
+    r"|[Nn]r\.?)\s[0-9]{1,4}[A-Da-d]?\b",
+    ignore_case=False,
+)
 _BOX = linear(r"\bp\.?\s?o\.?\sbox\s#?[0-9]{1,6}\b|\bapartado\sde\scorreos\s[0-9]{1,6}\b")
 _HOME = linear(
     r"\b(?:(?:home|house|mailing|street|residential|current|billing|his|her|their"
@@ -53,29 +65,37 @@ _WORDS = word_set(
     "street str st avenue ave av road rd lane ln drive dr boulevard blvd court ct place pl terrace "
     "ter circle cir way parkway pkwy highway hwy square sq trail trl close crescent cres gardens "
     "grove mews row walk hill alley loop pike turnpike plaza route rte box calle c avenida avda "
-    "paseo carretera camino colonia apartado"
+    "paseo carretera camino colonia apartado house tower towers buildings heights mansions cl wynd "
+    "rent rise yard cottages villas"
 )
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
-        for pattern in (_STREET, _SPANISH, _BOX):
+        seen: list[tuple[int, int]] = []
+        for pattern in (_STREET, _SPANISH, _BOX, _DWELLING):
             for match in pattern.finditer(passage.folded):
                 start, end = match.start(), _end(match.group(), match.start())
                 if pattern is _STREET and _is_no_street(passage, match.group(), start):
                     continue
                 sentence = passage.around(start, end)
+                if pattern is _DWELLING and concerns_the_house(sentence):
+                    continue
                 if _is_own(reading.profile, passage.folded[start:end]):
                     continue
                 home = _HOME.search(sentence)
                 link = link_at(reading.subject, passage, start, end)
                 cue = home.group() if home else link.evidence if link else person_in(sentence)
+                cue = cue or told_near(passage, start, end)
+                if any(first <= start < last for first, last in seen):
+                    continue
                 exported = reading.subject.surface == "export"
                 if not cue and not exported:
                     continue
                 firm = home is not None or (link is not None and link.firm)
                 if not home and _OURS.search(sentence) and not (link and link.firm):
                     continue
+                seen.append((start, end))
                 yield Mark(
                     passage=passage,
                     span=passage.document.origin(start, end),
@@ -133,6 +153,16 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Remove it.",
     bad=(
+        bad(
+            "Key safe code for Flat 9, Heron House is on the sheet.",
+            "Flat 9, Heron House",
+            severity=_REVIEW,
+        ),
+        bad(
+            "She took her insulin late. Send the carer to 12 Plover Wynd.",
+            "12 Plover Wynd",
+            severity=_REVIEW,
+        ),
         bad("The patient lives at 123 Elm St, Springfield.", "123 Elm St, Springfield"),
         bad("Her home address is 4 N. Oak Hill Road.", "4 N. Oak Hill Road"),
         bad("We drove Mrs Lee home to 88 Pine Avenue, Apt 4B.", "88 Pine Avenue, Apt 4B"),
@@ -143,6 +173,7 @@ RULE = Rule(
         bad("Su domicilio: Avenida de la Paz, n.º 7", "Avenida de la Paz, n.º 7", lang="es"),
     ),
     good=(
+        good("Leaflets on insulin are stored at Flat 9, Heron House (our estates office)."),
         good("Flu vaccines are free for everyone aged 65 and over. Walk in on any weekday."),
         good("Patients aged 65 and over can walk in on any weekday."),
         good("Our new clinic is at 450 Elm Street, Springfield."),
@@ -155,6 +186,6 @@ RULE = Rule(
         good("The parking lot at 7 Hill Street is closed to patients."),
     ),
     check=_check,
-    needs=(_STREET, _SPANISH, _BOX),
+    needs=(_STREET, _SPANISH, _BOX, _DWELLING),
     triggers=_WORDS,
 )

@@ -8,7 +8,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import linear, word_set
+from wellspoken.engines.text import linear
 
 _ONE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _TENS = rf"(?:ninety(?:[ -]{_ONE})?|(?:a|one) hundred(?:[ -](?:and )?{_ONE})?)"
@@ -37,7 +37,8 @@ _THING = linear(
     r"|percent|per cent|over"
     r"|years of|degrees|minutes|adults|people|those|everyone|anyone|and (?:older|over|above|up)"
     r"|or (?:older|over|above)|live to|reach|up to"
-    r"|blood pressure|heart rate|bpm|mg|million|seniors|patients over|founded|study|fictional)\b"
+    r"|blood pressure|heart rate|bpm|mg|million|seniors|patients over|founded|study|fictional"
+    r"|bounty|medal|club)\b"
 )
 _CARE = linear(
     r"\b(?:patients?|pt|admitted|discharged|treated|diagnos\w{2,4}|surgery|hospital|icu|ward"
@@ -45,31 +46,112 @@ _CARE = linear(
     r"|care home|resident|recover\w{0,4}|ill|stroke|fall|fell|hip|heart|cancer|covid"
     r"|vaccinat\w{2,5}|paciente)\b"
 )
-_WORDS = word_set(
-    "at old yo y o age aged turns turned turning is was birthday centenarian nonagenarian "
-    "supercentenarian nineties 90s años edad cumple cumplió ninety hundred mr mrs ms"
-) | frozenset(
-    f"{years}{tail}" for years in range(90, 120) for tail in ("yo", "yof", "yom", "y", "yr")
+# Wordings that only people have: houses are not "a lady of 95", nor "102 years young".
+_LIVED = linear(
+    rf"\bat ({_OLD}),?\s(?:he|she)\b"
+    rf"|\b(?:he|she|who)(?:'s|\sis|\swas)\s(?:now\s|only\s)?({_OLD})(?:[.,;!?]|\s(?:and|but|now"
+    rf"|today"
+    r"|next)\b)"
+    rf"|\b(?:wom[ae]n|m[ae]n|lady|gent(?:leman)?|chap|lass|widow(?:er)?|(?:fe)?male|pensioner"
+    rf"|resident"
+    rf"|patient)(?:,|,?\sof|,?\saged)\s({_OLD})(?:[.,;!?]|\s(?:from|with|who|had|was|is|has|came"
+    rf"|went"
+    r"|and|on|fell)\b)"
+    rf"|\b({_OLD})\syears\s(?:young|of age)\b"
+    rf"|\b(?:he|she|who)(?:\shas|'s|\sis|\swill|'ll)?\s(?:just\s|recently\s)?turn(?:s|ed|ing)?\s"
+    rf"({_OLD})\b"
+    rf"|\bturn(?:s|ed|ing)\s({_OLD})\s(?:in|on|at)\s(?:our|the|this)\s(?:day ?room|lounge|ward|unit"
+    r"|hospice|floor|memory)\b"
+    rf"|\boldest\s(?:[a-z-]{{2,20}}\s){{0,4}}[a-z-]{{2,20}}(?::|,|\sis)\s({_OLD})(?:[.,;!]"
+    rf"|\syears\s)"
+    rf"|(?:^|[.!?]\s)({_OLD}),?\sand\s(?:still|counting|never|not\sout)\b"
+)
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mama|Mum|Mother|Nana|Nan|Nanna|Nonna|Nonno|Gran|Granny|Grandma|Grandad"
+    r"|Grandpa|Grandmother|Grandfather|Auntie|Aunty|Aunt|Uncle|Baba|Papa|Lola|Lolo|Opa|Oma)\.?"
+)
+_NAME = r"[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{0,20}){0,2}"
+_NAMED = linear(
+    rf"\b({_NAME})\s(?:has\s|just\s|who\s|is\s){{0,2}}turn(?:s|ed|ing)\s({_OLD})\b"
+    rf"|\b{_TITLE}\s{_NAME},\s({_OLD})(?:[,.!;]|\stoday\b)",
+    ignore_case=False,
+)
+_LISTED = linear(
+    rf"\b[A-Z][\w'-]{{1,20}}\s[A-Z][\w'-]{{0,20}},\s({_OLD})(?:,\s(?:who|was|has|had|is|of|from"
+    rf"|walked"
+    r"|lives|came|went|a|an|on|in|for|with|#)|\stoday\b)",
+    ignore_case=False,
+)
+_HOUSES = linear(
+    r"\b(?:the|our|this|its|their)\s(?:[\w'-]{1,20}\s){0,2}[\w'-]{1,20}$"
+    r"|\b(?:hospital|clinic|league|trust|charity|society|infirmary|home|house|lodge|centre|center"
+    r"|college|school|company|association|union|fund|station|ward|unit|wing|service|cross|nhs)$"
+)
+_STAFF = linear(
+    r"\b(?:street|road|lane|avenue|route|bus|badge|bib|code|no\.|number|score[ds]?|runs?|votes?"
+    r"|dr|nurse|sister|matron|our founder)\b"
+)
+_WHICH = linear(r"^(?:\s(?:and|or) (?:over|older|above|up)|\s?(?:%|percent|degrees|min))")
+_ILLNESS = linear(
+    r"\b(?:dementia|memory (?:unit|floor)|bloods|jabs?|nof|carers?|him|passed away)\b"
+)
+_REVIEW = Severity.REVIEW
+_WORDS = frozenset(
+    {"00", "ninety", "hundred", "centenarian", "nonagenarian", "supercentenarian", "*nineties*"}
 )
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
+        marked: set[int] = set()
         for match in _AGE.finditer(passage.folded):
             group = match.lastindex or 0
             if group == 0:
                 continue
             start, end = match.span(group)
             if found := _judge(reading, passage, match.group(), start, end):
-                evidence, severity = found
-                yield Mark(
-                    passage=passage,
-                    span=passage.document.origin(start, end),
-                    message="An age over 89 stands beside words about one person.",
-                    evidence=evidence,
-                    suggestion='Write "90 or older", or leave the age out.',
-                    severity=severity,
-                )
+                marked.add(start)
+                yield _mark(passage, start, end, *found)
+        for start, end, evidence in _told(passage):
+            if start not in marked:
+                marked.add(start)
+                care = _CARE.search(passage.around(start, end))
+                yield _mark(passage, start, end, evidence, Severity.BLOCK if care else _REVIEW)
+
+
+def _told(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Ages in wordings that only people have, wherever they stand."""
+    folded = passage.folded
+    for match in _LIVED.finditer(folded):
+        yield from _of_one(passage, max(0, match.start() - 12), *match.span(match.lastindex or 0))
+    for match in _NAMED.finditer(folded):
+        house = match.group(1) and _HOUSES.search(passage.before(match.end(1), 70))
+        if not house:
+            yield from _of_one(passage, match.start(), *match.span(match.lastindex or 0))
+    for match in _LISTED.finditer(folded):
+        if _CARE.search(folded) or _HUMAN.search(folded) or _ILLNESS.search(folded):
+            yield from _of_one(passage, match.start(), *match.span(1))
+
+
+def _of_one(passage: Passage, first: int, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    before = passage.folded[first:start]
+    if not (
+        _THING.search(before)
+        or _STAFF.search(before)
+        or _WHICH.search(passage.folded[end : end + 14])
+    ):
+        yield start, end, f'the words "{passage.folded[first:end]}"'
+
+
+def _mark(passage: Passage, start: int, end: int, evidence: str, severity: Severity) -> Mark:
+    return Mark(
+        passage=passage,
+        span=passage.document.origin(start, end),
+        message="An age over 89 stands beside words about one person.",
+        evidence=evidence,
+        suggestion='Write "90 or older", or leave the age out.',
+        severity=severity,
+    )
 
 
 def _judge(
@@ -91,8 +173,6 @@ def _judge(
         return f'the word "{human.group()}"', Severity.BLOCK if care else Severity.REVIEW
     return None
 
-
-_REVIEW = Severity.REVIEW
 
 RULE = Rule(
     code="privacy.age",
@@ -121,6 +201,14 @@ RULE = Rule(
         bad("Happy 100th birthday to Rose!", "100", severity=_REVIEW),
         bad("Meet our 95-year-old neighbor Sal.", "95", severity=_REVIEW),
         bad("La paciente, de 96 años, ingresó con neumonía.", "96", lang="es"),
+        bad("At 98 she swims every day.", "98", severity=_REVIEW),
+        bad("Cake for Ada Brown, who turned 99!", "99", severity=_REVIEW),
+        bad("Percy Small turned 105 and danced.", "105", severity=_REVIEW),
+        bad("A gentleman of 93 from the valley had his jab.", "93", severity=_REVIEW),
+        bad("She's ninety-six and does the crossword.", "ninety-six", severity=_REVIEW),
+        bad("Nana Joan, 94, knitted all of these.", "94", severity=_REVIEW),
+        bad("He is 101 years young.", "101", severity=_REVIEW),
+        bad("Female, ninety seven, fell at home", "ninety seven"),
     ),
     good=(
         good("Our 100-year-old hospital has a new wing."),
@@ -133,11 +221,12 @@ RULE = Rule(
         good("A patient aged 90 or older may bring a friend."),
         good("Her score is 92 percent."),
         good("The patient is 89."),
+        good("At 98 seats, she said, the hall is full."),
+        good("Our Friends League turned 99 this spring."),
+        good("Sister Joan, badge 94, runs the desk."),
+        good("She's ninety seconds from the finish."),
     ),
     check=_check,
-    needs=(_AGE,),
+    needs=(_AGE, _LIVED, _NAMED, _LISTED),
     triggers=_WORDS,
-    also=frozenset(
-        {"00", "ninety", "hundred", "centenarian", "nonagenarian", "supercentenarian", "*nineties*"}
-    ),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wellspoken.engines.screening.dates import DATES, MONTH_WORDS, NamedDay, find_dates
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.names.in_care import in_care_beside
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import (
     care_of_person_in,
@@ -58,7 +59,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             start, end = day.span.start, day.span.end
             if passage.in_link(start, end):
                 continue
-            if judged := _judge(reading.subject, passage, day):
+            judged = _judge(reading.subject, passage, day) or _beside(reading, passage, day)
+            if judged:
                 evidence, severity = judged
                 yield Mark(
                     passage=passage,
@@ -85,6 +87,18 @@ def _judge(subject: Subject, passage: Passage, day: NamedDay) -> tuple[str, Seve
     if not day.month_only and (evidence := _care_without_person(before, sentence)):
         return evidence, Severity.REVIEW
     return _linked(subject, passage, day, care_of_reader_in(sentence))
+
+
+def _beside(reading: Reading, passage: Passage, day: NamedDay) -> tuple[str, Severity] | None:
+    """What stands beside the name of somebody in care is theirs, unless it is the house's own."""
+    start, end = day.span.start, day.span.end
+    if day.year is not None and day.year < _EARLIEST:
+        return None
+    if _EVENT.search(passage.around(start, end)):
+        return None
+    name = in_care_beside(reading, passage, start, end)
+    severity = Severity.REVIEW if day.month_only else Severity.BLOCK
+    return (f"the name “{name}” beside it", severity) if name else None
 
 
 def _linked(
@@ -176,6 +190,7 @@ RULE = Rule(
         bad("La paciente ingresó el 12 de abril de 2023.", "12 de abril de 2023", lang="es"),
         bad("Fecha de nacimiento: 12/04/1961", "12/04/1961", lang="es"),
         bad("Sorry about your appointment on March 3.", "March 3", severity=_REVIEW),
+        bad("Ivana finished her last round of chemo on 9 May.", "9 May"),
     ),
     good=(
         good("Our new clinic opens on April 12, 2025."),

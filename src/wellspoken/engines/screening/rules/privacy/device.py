@@ -12,7 +12,9 @@ from wellspoken.engines.text import Span, linear, word_set
 _SERIAL = labelled(
     r"(?:(?:device|pacemaker|implant|pump|icd|stent|valve|hearing aid|monitor|phone|laptop|tablet"
     r"|cpap|ventilator|sensor|prosthesis|marcapasos)\s){0,2}"
-    r"(?:serial|s/n\b|sn\s?(?:#|no\b|number\b|:)|ser\b\.?\s?(?:#|no\b)|n[uú]mero de serie)"
+    r"(?:serial|s/n\b|sn\s?(?:#|no\b|number\b|:)|(?:pump|pacemaker|device|monitor|meter|sensor"
+    r"|scooter|wheelchair|aid"
+    r"|implant|cpap|bipap|ventilator)\s(?:sn|s/?no)\b|ser\b\.?\s?(?:#|no\b)|n[uú]mero de serie)"
     r"|(?:device|pacemaker|implant|pump|stent|valve|defibrillator|marcapasos)\s(?:#|ids?\b|no\b"
     r"|num(?:ber)?\b|identifier\b)"
     r"|imei|udi|udid|advertising id|idfa"
@@ -25,6 +27,10 @@ _MAC = linear(r"\b[0-9a-f]{2}([:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){4}\b")
 _RECALL = linear(
     r"\b(?:recall(?:s|ed|ing)?|affected|range|manufactur\w{1,8}|models?|fda|mhra|alert|lots?|batch"
     r"|warranty|for sale|through|software)\b"
+)
+_ONE_DEVICE = linear(
+    r"\b(?:one (?:[a-z-]{2,20}\s){1,3}serial|lent to|home of the|patient it|loan(?:ed)?"
+    r"|belongs to)\b"
 )
 _WORDS = word_set(
     "serial s sn ser device pacemaker implant pump stent valve defibrillator imei udi udid idfa "
@@ -39,7 +45,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             for number in find_labelled(_SERIAL, folded):
                 start, end = number.span.start, number.span.end
                 link = owner_at(reading.subject, passage, start, end)
-                if link is None and _RECALL.search(passage.around(start, end)):
+                around = passage.around(start, end)
+                if link is None and _RECALL.search(around) and not _ONE_DEVICE.search(around):
                     continue
                 severity = link.severity if link else Severity.REVIEW
                 yield _mark(passage, number.span, f'the words "{number.label}" before it', severity)
@@ -86,6 +93,7 @@ RULE = Rule(
     bad=(
         bad("The patient's pacemaker serial number is PZK447190S.", "PZK447190S"),
         bad("Her insulin pump, S/N 7714-2210, was replaced.", "7714-2210"),
+        bad("Your insulin pump sn 7T2-0098-QQ rang.", "7T2-0098-QQ", severity=Severity.REVIEW),
         bad("He was given implant ID XR-44719.", "XR-44719"),
         bad("Found a phone, IMEI 490154203237518", "490154203237518", severity=_REVIEW),
         bad("Serial no. 44719-AB", "44719-AB", severity=_REVIEW),

@@ -4,13 +4,23 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.emails import EMAILS, find_emails
+from wellspoken.engines.screening.emails import EMAILS, find_emails, is_personal_host
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.people import person_in
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.text import linear
+
+# Somebody's place of work: a role or an office stands right before the address.
+_ROLE = linear(
+    r"\b(?:our|the|patient|family|press|practice|office|project|study|trial|research|lead"
+    r"|privacy)\s"
+    r"(?:[a-z-]{2,16}\s){0,2}(?:officer|liaison|coordinator|co-ordinator|manager|secretary|team"
+    r"|desk"
+    r"|office|lead|administrator|nurse|librarian)\b[^.!?\n]{0,30}$"
+)
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -22,6 +32,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
             person = person_in(passage.around(start, end))
             found = "an address in disguise" if email.disguised else "an e-mail address"
             severity = gravity_of_contact(reading.subject, person)
+            private = is_personal_host(email.address.partition("@")[2])
+            if (
+                severity is not Severity.BLOCK
+                and not (private or email.disguised)
+                and _ROLE.search(passage.before(start, 60))
+            ):
+                continue
             if email.is_office and severity is not Severity.BLOCK:
                 severity = Severity.ADVISE
             yield Mark(
@@ -89,6 +106,7 @@ RULE = Rule(
         good("Write to stmary dot press at gmail dot com", profile=_OWN),
         good("Visit us at stmary.org for times."),
         good("Find us at stmary dot org"),
+        good("Write to our outreach officer at jo.bell@harbourclinic.example."),
         good("Follow us @stmary and @flu@social.example"),
         good("We open at 8. Com e early, or at noon."),
         good("Meet the team @ the fair on Main St. Cake at the door."),

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.acronyms import KNOWN, MEANINGS
 from wellspoken.engines.screening.lexicons.names.context import EVENTS
+from wellspoken.engines.screening.names.letters import stands_for_thing
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import care_told_in
 from wellspoken.engines.screening.rule import Rule, bad, good
@@ -46,12 +46,6 @@ _NAMING_WORDS: Final = word_set(
 _SURNAME: Final = linear(r"^ ?[A-Z][a-z]", ignore_case=False)
 _OF_ACRONYM: Final = linear(
     r"^(?:'s)? (?:[A-Z][a-z]|clinic|hospital|unit|patients?|clients?)", ignore_case=False
-)
-# Letters that stand for something else than a person, without their dots.
-_THINGS: Final = word_set(
-    "US UK EU UN USA DC BC NYC LA SF NZ AD CE AM PM MD RN DO PA NP PHD BSN MSN DDS DVM JD MBA EG "
-    "IE PS NB RSVP ID IV ED ER OR OT PT TV HR IT PR QA BP GP GI ENT EKG ICU IM TB MS CF OK VA MPH "
-    "ST NE NW SE SW CA NY TX FL OH NJ NC SC WA CO AZ IL IN MI MN MO WI DR MR JR SR HQ TLC CT AI QI"
 )
 
 
@@ -126,14 +120,6 @@ def _last_break(before: str) -> int:
 def _first_break(after: str) -> int:
     breaks = [at for mark in (". ", "! ", "? ", "\n") if (at := after.find(mark)) >= 0]
     return min(breaks, default=len(after))
-
-
-def stands_for_thing(letters: str) -> bool:
-    """Tell whether letters are a short form that everybody knows, with or without its dots."""
-    bare = letters.replace(".", "").replace(" ", "")
-    if "." in letters:
-        return bare.upper() in _THINGS
-    return bare in _THINGS or (len(bare) > 1 and (bare in KNOWN or bare in MEANINGS))
 
 
 RULE = Rule(

@@ -20,6 +20,10 @@ _NOT_ONE = linear(
     r"|windows|figure|table|item|article|policy|rule|oid)\b\.?[\s#:]{0,2}(?:no\.?\s)?|[0-9]\."
     r"|[§$])$"
 )
+_OURS = linear(
+    r"\bour\s(?:own\s)?(?:[a-z-]{2,16}\s){0,2}(?:servers?|vendors?|suppliers?|scanners?|firewall"
+    r"|gateway|network|router|printers?|domain|host|machines?|contractors?|testers?)\b"
+)
 _LABEL = linear(r"\bip\b")
 
 
@@ -37,6 +41,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if _NOT_ONE.search(before) and not _LABEL.search(before):
                 continue
             link = owner_at(reading.subject, passage, start, end)
+            if link is None and _OURS.search(passage.around(start, end)):
+                continue
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(start, end),
@@ -86,6 +92,7 @@ RULE = Rule(
         good("Ratio 1:2:3 of rice, beans and greens"),
         good("Scores: 12.5.2023 and 300.400.500.600"),
         good("Release 12.4.1.20 of the portal is out."),
+        good("An outage of our mail server 203.0.113.42 is over."),
         good("Firmware 203.0.113.42 fixes the pump."),
     ),
     check=_check,

@@ -13,8 +13,9 @@ from wellspoken.engines.text import linear, word_set
 
 # Only people have these.
 _PERSONAL = labelled(
-    r"(?:driver'?s?'?|driving|drivers)\s(?:licen[cs]e|permit)|dl\s?(?:#|no\b|number\b|:)"
-    r"|passport|passaporte|pasaporte|green card|alien registration|a-number|visa\s(?:#|no\b"
+    r"(?:driver'?s?'?|driving|drivers)\s(?:licen[cs]e|permit),?|dl\s?(?:#|no\b|number\b|:)"
+    r"|passport|passaporte|pasaporte|green card|alien registration|cdl(?:\s(?:#|no\b"
+    r"|number\b))?|a-number|visa\s(?:#|no\b"
     r"|number\b)"
     r"|birth certificate|death certificate|marriage certificate|military id|dea\s?(?:#|no\b"
     r"|number\b"
@@ -30,6 +31,15 @@ _SHARED = labelled(
     r"\s{0,2}(?:#|no\b\.?|num(?:ber)?\b|id\b|:|n[uú]mero\b|n\.?[ºo°])|npi\s?(?:#|no\b\.?"
     r"|num(?:ber)?\b|:)?|gmc\s?(?:#|no\b|number\b|:)|nmc pin"
 )
+# Without "number": "the scan of your licence AB 1234 5678"; only where it has an owner.
+_BARE = labelled(
+    r"(?:your|his|her|their|quoting|scan of|copy of|photo of|picture of|dvla|dmv|dvsa)\s"
+    r"(?:[a-z']{2,12}\s){0,2}licen[cs]e,?"
+)
+_AT_WORK = linear(
+    r"\b(?:nurs\w{2,4}|medical|professional|premises|operating|pharmacy|facility|hr|staff|software"
+    r"|fishing|tv|dog|gun|clinical|provider|vendor)\b"
+)
 _HOUSE = linear(
     r"\b(?:facility|business|charity|company|hospital|clinic|food|liquor|contractor|software"
     r"|product"
@@ -37,9 +47,10 @@ _HOUSE = linear(
     r"|event|fundrais\w{1,8})\b"
 )
 _WORDS = word_set(
-    "driver drivers driving dl passport pasaporte passaporte alien green visa birth death marriage "
+    "driver drivers driving dl cdl passport pasaporte passaporte alien green visa birth death "
+    "marriage "
     "military dea id conducir license licence lic certificate certification permit registration "
-    "credential licencia certificado colegiado colegiada npi gmc nmc"
+    "quoting dvla dmv dvsa credential licencia certificado colegiado colegiada npi gmc nmc"
 )
 
 
@@ -47,6 +58,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.passages:
         for number in find_labelled(_PERSONAL, passage.folded, least=3):
             yield _mark(passage, number, Severity.BLOCK)
+        for number in find_labelled(_BARE, passage.folded, least=6):
+            if not _AT_WORK.search(passage.around(number.span.start, number.span.end)):
+                yield _mark(passage, number, Severity.REVIEW)
         for number in find_labelled(_SHARED, passage.folded):
             start, end = number.span.start, number.span.end
             if _HOUSE.search(passage.around(start, end)):
@@ -108,6 +122,10 @@ RULE = Rule(
         bad("The patient (License No: CLN-44719) was seen.", "CLN-44719"),
         bad("NPI 1234567893", "1234567893", severity=_REVIEW),
         bad("Nursing license # RN447190", "RN447190", severity=_REVIEW),
+        bad(
+            "Thank you for the copy of your licence KV 5512 0098.", "KV 5512 0098", severity=_REVIEW
+        ),
+        bad("Found: one driving licence, BROWN 702115 AB1", "BROWN 702115 AB1"),
         bad("Su pasaporte: XDA447190", "XDA447190", lang="es"),
         bad("Passport AAB447190 was handed in.", "AAB447190"),
     ),
@@ -119,9 +137,10 @@ RULE = Rule(
         good("Licensed since 1962. 450 beds."),
         good("Registration: 250 runners so far!"),
         good("A global entry or passport fair on May 12"),
+        good("Thank you for your nursing licence, KV 5512 0098."),
         good("Driving 20,000 miles to bring care to rural towns"),
     ),
     check=_check,
-    needs=(_PERSONAL, _SHARED),
+    needs=(_PERSONAL, _SHARED, _BARE),
     triggers=_WORDS,
 )

@@ -2,61 +2,52 @@
 
 # ruff: noqa: RUF001  # look-alike characters are what this is about
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.names.finder import PersonName, people_of
-from wellspoken.engines.screening.names.links import Link, link_of
-from wellspoken.engines.screening.names.parts import Named, Part, parts_of
-from wellspoken.engines.screening.names.tokens import Tokens
+from wellspoken.engines.screening.names.disguised import disguised_names
+from wellspoken.engines.screening.names.in_care import weighed_names
+from wellspoken.engines.screening.names.links import Link
+from wellspoken.engines.screening.names.parts import Named, Part
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.privacy.initials import stands_for_thing
-
-_LANGUAGES = frozenset(("en", "es"))
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
-        if passage.document.language not in _LANGUAGES:
-            continue
-        tokens = Tokens(passage.folded)
-        people = people_of(tokens, passage.folded)
-        if people:
-            yield from _marks(reading, passage, tokens, people)
+        weighed = weighed_names(reading, passage)
+        gravest = _gravest(weighed, passage)
+        for named, own in weighed:
+            link = gravest.get(_first_word(named, passage), own)
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(named.name.start, named.name.end),
+                message=link.message,
+                evidence=link.evidence,
+                suggestion=_suggestion(link.severity),
+                severity=link.severity,
+            )
+        for span in disguised_names(passage.folded):
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(span.start, span.end),
+                message="A person is named with figures for letters.",
+                evidence="a given name, once its figures are read as letters",
+                suggestion=_suggestion(Severity.BLOCK),
+            )
 
 
-def _marks(
-    reading: Reading, passage: Passage, tokens: Tokens, people: list[PersonName]
-) -> Iterator[Mark]:
-    weighed: list[tuple[Named, Link]] = []
-    for named in parts_of(people, tokens, passage.folded, reading.profile):
-        if passage.in_link(named.name.start, named.name.end):
-            continue
-        if stands_for_thing(passage.folded[named.name.start : named.name.end]):
-            continue
-        if link := link_of(named, tokens, passage, reading.subject):
-            weighed.append((named, link))
-    gravest = _gravest(weighed, tokens)
-    for named, own in weighed:
-        link = gravest.get(tokens.lows[named.name.first], own)
-        yield Mark(
-            passage=passage,
-            span=passage.document.origin(named.name.start, named.name.end),
-            message=link.message,
-            evidence=link.evidence,
-            suggestion=_suggestion(link.severity),
-            severity=link.severity,
-        )
+def _first_word(named: Named, passage: Passage) -> str:
+    return passage.folded[named.name.start : named.name.end].split()[0].lower()
 
 
-def _gravest(weighed: list[tuple[Named, Link]], tokens: Tokens) -> dict[str, Link]:
+def _gravest(weighed: Iterable[tuple[Named, Link]], passage: Passage) -> dict[str, Link]:
     """One person is one person: what is grave in one sentence is so wherever they are named."""
     found: dict[str, Link] = {}
     for named, link in weighed:
         if link.severity is Severity.BLOCK and named.part is Part.PRIVATE:
-            found.setdefault(tokens.lows[named.name.first], link)
+            found.setdefault(_first_word(named, passage), link)
     return found
 
 
@@ -103,6 +94,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave the name out, or record the person's authorisation.",
     bad=(
+        bad("V1ct0r sends his love from bed 4.", "V1ct0r"),
         bad("Please keep Maria Gonzalez in your prayers, she is in our ICU.", "Maria Gonzalez"),
         bad("maria gonzalez is out of surgery and doing well", "maria gonzalez"),
         bad("MARIA GONZALEZ WAS DISCHARGED TODAY", "MARIA GONZALEZ"),
@@ -130,10 +122,13 @@ RULE = Rule(
         ),
         bad("Hi Sarah, we are sorry.", "Sarah", surface="reply", severity=_REVIEW),
         bad("just saw john smith at the clinic lol", "john smith", severity=_REVIEW),
-        bad("ask for Peggy at the front desk", "Peggy", severity=_ADVISE),
+        bad("so nice that Peggy was at the front desk", "Peggy", severity=_ADVISE),
         bad("Seen by Dr. Alan Reed: a 54-year-old man", "Alan Reed", severity=_REVIEW),
     ),
     good=(
+        good("COVID19, H1N1 and B12 are words of ours, and T2D, P4P and CO2 too."),
+        good("Tom from Portering and Ann in recruitment will help with the scan."),
+        good("Ask for Orla or ring Nuala on the bank desk about the clinic."),
         good("Dr. Priya Raman joins our team in May."),
         good("Tom Okafor, RN, has cared for patients here for 20 years."),
         good("Congratulations to our nurse of the year, Anna Lee!"),

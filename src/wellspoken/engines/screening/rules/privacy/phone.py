@@ -6,11 +6,38 @@ from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
-from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.people import person_in
+from wellspoken.engines.screening.names.in_care import weighed_names
+from wellspoken.engines.screening.names.lexicon import is_given
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.people import care_told_in, person_in
+from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.phones import PHONES, find_phones
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.text import linear
+
+# The organisation's own line: "ring us on", "our office fax", "the duty desk:".
+_OURS = linear(
+    r"\b(?:(?:call|ring|phone|text|fax|reach|contact|dial)(?:ing)?\s(?:us"
+    r"|the\s(?:[a-z-]{2,16}\s){0,3}"
+    r"(?:team|desk|office|line|clinic|ward|study|unit|surgery|reception|switchboard|service"
+    r"|department|pharmacy|helpline|nurses?))"
+    r"|our\s(?:[a-z-]{2,16}\s){0,2}(?:line|phone|fax|machine|number|desk|office|switchboard"
+    r"|reception"
+    r"|helpline|hotline|landline|team|unit|ward|surgery)"
+    r"|(?:facilities|reception|booking|front|help|duty|press|enquir(?:y|ies)|information"
+    r"|appointments?"
+    r"|switchboard|main|media|recruitment|pharmacy|fax for [a-z]{4,16})"
+    r"(?:\s(?:desk|office|team|line|number|fax))?)"
+    r"(?:\s(?:on|at|is)|[:,])?\s?\(?\+?$"
+)
+
+# Readers are asked to call: as a rule the number of whoever publishes the text.
+_INVITED = linear(
+    r"\b(?:call|ring|phone|text|fax|reach|contact|dial|whatsapp|sms|speak|talk|ask|line|lines|desk"
+    r"|hotline|helpline|number|reception|office|team|booking|bookings|enquiries|inquiries|tel"
+    r"|telephone|relations|liaison|manager|coordinator|officer|lead)\b[^.!?\n]{0,50}$"
+)
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -20,6 +47,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if reading.profile.owns_phone(phone.digits) or passage.in_link(start, end):
                 continue
             person = person_in(passage.around(start, end))
+            told = reading.subject.surface == "export" or person
+            if not told and _OURS.search(passage.before(start, 70)):
+                continue
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(start, end),
@@ -33,10 +63,29 @@ def _check(reading: Reading) -> Iterator[Mark]:
                     "Remove the number, or give the organisation's own line. If it is yours, add "
                     "it to the organisation's profile."
                 ),
-                severity=gravity_of_contact(reading.subject, person),
+                severity=_gravity(reading, passage, start, person),
             )
 
 
+def _gravity(reading: Reading, passage: Passage, start: int, person: str) -> Severity:
+    """Where the profile lists no numbers, one that readers are asked to call only advises."""
+    severity = gravity_of_contact(reading.subject, person)
+    known = bool(reading.profile.own_phones)
+    if severity is Severity.BLOCK or known or not _INVITED.search(passage.before(start, 60)):
+        return severity
+    sentence = passage.around(start, start)
+    named = any(
+        passage.folded[one.name.start : one.name.end] in sentence
+        for one, _ in weighed_names(reading, passage)
+    )
+    before = _NAMED_BEFORE.search(passage.before(start, 40))
+    named = named or bool(before and is_given(before.group(1).lower()))
+    told = link_at(reading.subject, passage, start, start) or care_told_in(passage.folded[:_WHOLE])
+    return Severity.REVIEW if named or told else Severity.ADVISE
+
+
+_WHOLE = 2000
+_NAMED_BEFORE = linear(r"\b([A-Z][a-z]{1,20})(?:'s)?\s(?:on|at|is)\s\(?$", ignore_case=False)
 _OWN = Profile(own_phones=("(555) 010-0100", "+44 20 7946 0000"))
 _REVIEW = Severity.REVIEW
 
@@ -45,7 +94,8 @@ RULE = Rule(
     name="Telephone or fax number that is not the organisation's own",
     what=(
         "A telephone or fax number, in figures, spelt out or spaced out. Beside words about a "
-        "person it blocks, otherwise it asks for review. The organisation's own numbers, crisis "
+        "person it blocks, otherwise it asks for review; one that readers are asked to call only "
+        "advises while the profile lists no numbers. The organisation's own numbers, crisis "
         "lines, emergency numbers and free-phone numbers are left alone."
     ),
     why=(
@@ -69,9 +119,10 @@ RULE = Rule(
         ),
         bad("Mr Lee's fax: +44 20 7946 0991", "+44 20 7946 0991"),
         bad("Call Anna on 201-4477", "201-4477", severity=_REVIEW),
-        bad("Call 5552014477 today", "5552014477", severity=_REVIEW),
-        bad("Text 07700 900123 to join", "07700 900123", severity=_REVIEW),
-        bad("Call 555-201-4477 24/7", "555-201-4477", severity=_REVIEW),
+        bad("Call 5552014477 today", "5552014477", severity=_REVIEW, profile=_OWN),
+        bad("Text 07700 900123 to join", "07700 900123", severity=_REVIEW, profile=_OWN),
+        bad("Call 555-201-4477 24/7", "555-201-4477", severity=_REVIEW, profile=_OWN),
+        bad("Call 555-201-4478 today", "555-201-4478", severity=Severity.ADVISE),
         bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
         bad("Llamó al 612 555 019", "612 555 019", severity=Severity.REVIEW, lang="es"),
@@ -88,6 +139,9 @@ RULE = Rule(
         good("Cases in three counties: 120 130 1400"),
         good("Our ZIP code is 90210-1234."),
         good("We raised $5552014477 and counted one two three four five six seven."),
+        good("Try ringing us on 555-201-4477 after nine."),
+        good("Stores desk: 12; facilities desk: 555-201-4477"),
+        good("Fax the form to our office machine, 555-201-4477."),
         good("The record has 1,234,567,890 base pairs."),
     ),
     check=_check,

@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.person_cues import (
-    CARE_WORDS,
-    PERSON_WORDS,
-    WEAK_WORDS,
-)
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at, mentions_anyone
-from wellspoken.engines.screening.places import PLACES, Place, find_places
+from wellspoken.engines.screening.places import PLACES, Place, find_places, find_somebodys
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.under_care import told_near
+from wellspoken.engines.text import Span
 
 _SAYS: dict[str, str] = {
     "town": "A place smaller than a state stands beside words about one person's care.",
@@ -21,29 +18,53 @@ _SAYS: dict[str, str] = {
     "employer": "This tells where a person in care works or learns.",
 }
 
+_SUGGESTION = (
+    "Leave the place out, or name the state only; otherwise have the person's written "
+    "authorisation recorded."
+)
+
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
-        if not mentions_anyone(passage):
-            continue
-        for place in find_places(passage.folded, passage.words):
+        seen: list[Span] = []
+        places = find_places(passage.folded, passage.words) if mentions_anyone(passage) else ()
+        for place in places:
             start, end = place.span.start, place.span.end
             if _is_own(reading.profile, place) or passage.in_link(start, end):
                 continue
             link = link_at(reading.subject, passage, start, end)
             if link is None:
                 continue
+            seen.append(place.span)
             firm = link.firm and place.kind in {"town", "home"}
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(start, end),
                 message=_SAYS[place.kind],
                 evidence=f'the words "{link.evidence}"',
-                suggestion=(
-                    "Leave the place out, or name the state only; otherwise have the person's "
-                    "written authorisation recorded."
-                ),
+                suggestion=_SUGGESTION,
                 severity=Severity.BLOCK if firm else Severity.REVIEW,
+            )
+        yield from _of_somebody(reading, passage, seen)
+
+
+def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterator[Mark]:
+    """Mark places that read as one person's in a text that tells of one in care."""
+    for place in find_somebodys(passage.folded):
+        start, end = place.span.start, place.span.end
+        if any(span.overlaps(place.span) for span in seen):
+            continue
+        if _is_own(reading.profile, place) or passage.in_link(start, end):
+            continue
+        if told := told_near(passage, start, end):
+            seen.append(place.span)
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(start, end),
+                message=_SAYS[place.kind],
+                evidence=f'the words "{told}"',
+                suggestion=_SUGGESTION,
+                severity=Severity.REVIEW,
             )
 
 
@@ -77,6 +98,22 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Name the state only, or nothing.",
     bad=(
+        bad("Mum is back home in Ambleforth with her new hip.", "Ambleforth", severity=_REVIEW),
+        bad(
+            "He had his chemo at lunch and was back at Orrin Primary by two.",
+            "Orrin Primary",
+            severity=_REVIEW,
+        ),
+        bad(
+            "A welder from Nether Sallow left our ward on two new knees.",
+            "Nether Sallow",
+            severity=_REVIEW,
+        ),
+        bad(
+            "She collapsed outside the shop on Plover Rise. Her pacemaker is in.",
+            "Plover Rise",
+            severity=_REVIEW,
+        ),
         bad("Our patient lives in Dayton and came in with chest pain.", "Dayton"),
         bad("She lives in a quiet spot. The patient is from Fort Wayne.", "Fort Wayne"),
         bad("A 45-year-old man from Springfield, IL is recovering well.", "Springfield, IL"),
@@ -99,6 +136,9 @@ RULE = Rule(
         bad("The pat\u200bient lives in Day\u200bton.", "Day\u200bton"),
     ),
     good=(
+        good("A welder from Nether Sallow paid for the new chairs in our stroke unit."),
+        good("Our nurses will talk about asthma at Orrin Primary on Monday."),
+        good("Parking on Plover Rise is closed while the new pacemaker lab is built."),
         good("Our patient lives in Ohio and is doing well."),
         good("We opened a new clinic in Dayton for all our patients."),
         good("Dr Lee trained in Boston and joined our team in May."),
@@ -114,6 +154,4 @@ RULE = Rule(
     ),
     check=_check,
     needs=PLACES,
-    triggers=PERSON_WORDS | WEAK_WORDS,
-    also=PERSON_WORDS | CARE_WORDS,
 )

@@ -24,8 +24,23 @@ _OWN_LABEL = labelled(
     r"(?:#|ids?\b|no\b|num(?:ber)?\b|is\b|:|n[uú]mero\b|n\.?[ºo°])"
     r"|ins\.?\s(?:plan|policy)\b"
 )
+# A public or large insurer's name says it without "number", where enough digits follow.
+_PAYER = labelled(
+    r"(?:medicare|medicaid|tricare|medi-cal|philhealth|nhif|ayushman|pmjay|bupa|aetna|cigna"
+    r"|humana|bcbs|kaiser|ohip|hcf|medibank)(?:\s(?:card|number|no|id|member|policy))?"
+    r"(?:\s(?:on file|we have|we hold|given))?"
+)
+_WHOSE = labelled(
+    r"(?:your|his|her|my|patient's)\s(?:health\s)?(?:plan|policy|cover|coverage|insurance"
+    r"|insurer),?"
+    r"(?:\s[a-z]{2,16}){0,3}"
+)
+_PRINTED = linear(
+    r"\b(?:brochure|schedule|item|page|code for all|leaflet|form|call|phone|ring|line)\b"
+)
 _WORDS = word_set(
-    "insurance insur ins payer hmo ppo medicare medicaid medi tricare plan healthplan coverage "
+    "philhealth nhif ayushman pmjay bupa kaiser hcf medibank insurer insurance insur ins payer "
+    "hmo ppo medicare medicaid medi tricare plan healthplan coverage "
     "member membership subscriber beneficiary enrollee policyholder policy insured group hic hicn "
     "mbi card ohip seguro póliza poliza aseguradora aetna cigna humana bcbs cross tarjeta afiliado "
     "afiliada afiliación afiliacion cip asegurado asegurada"
@@ -43,6 +58,7 @@ _SURE = linear(
     r"|tricare|p[oó]liza|seguro|afiliad|tarjeta|ohip|health card|hmo|ppo|aetna|cigna|humana|bcbs"
     r"|blue cross|health ?plan|payer)"
 )
+_REVIEW = Severity.REVIEW
 # Medicare Beneficiary Identifier: eleven places, each of a fixed kind, no S L O I B Z.
 _L = "[ac-hj-kmnp-rt-y]"
 _LN = "[0-9ac-hj-kmnp-rt-y]"
@@ -67,6 +83,16 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 continue  # "policy 12345" of nobody may be the house's own
             severity = Severity.BLOCK if sure else Severity.REVIEW
             found.append((number.span, f'the words "{number.label}" before it', severity))
+        if not _WORDS.isdisjoint(passage.words):
+            taken = [span for span, _, _ in found]
+            for number in (
+                *find_labelled(_PAYER, folded, least=7),
+                *find_labelled(_WHOSE, folded, least=7),
+            ):
+                if _PRINTED.search(number.label) or any(map(number.span.overlaps, taken)):
+                    continue
+                taken.append(number.span)
+                found.append((number.span, f'the words "{number.label}" before it', _REVIEW))
         for span, evidence, severity in found:
             yield Mark(
                 passage=passage,
@@ -77,8 +103,6 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 severity=severity,
             )
 
-
-_REVIEW = Severity.REVIEW
 
 RULE = Rule(
     code="privacy.plan-number",
@@ -106,6 +130,8 @@ RULE = Rule(
         bad("Subscriber number ending in 4471", "4471"),
         bad("Blue Cross member # XYZ 123456789", "XYZ 123456789"),
         bad("Policy no. HX-44719 has lapsed.", "HX-44719", severity=_REVIEW),
+        bad("Medicare 4417 20983 2, seen today", "4417 20983 2", severity=_REVIEW),
+        bad("Her plan, Elm Silver 6620-1184, has lapsed.", "6620-1184", severity=_REVIEW),
         bad("Número de póliza: 55-4471902", "55-4471902", lang="es"),
         bad("insurance ID eight eight three four two", "eight eight three four two"),
     ),
@@ -117,9 +143,11 @@ RULE = Rule(
         good("Read Strategic Plan 2025-2030."),
         good("We are members of a group of 12000 nurses."),
         good("Insurance is complicated: 1 in 4 people lack it."),
+        good("Medicare item 2950 and schedule page 384 changed."),
+        good("Your plan covers 20 visits; see brochure 7741."),
         good("The plan is 10,000 steps a day."),
     ),
     check=_check,
-    needs=(_MBI, _OWN_LABEL),
+    needs=(_MBI, _OWN_LABEL, _PAYER, _WHOSE),
     triggers=frozenset({"00000"}) | _WORDS,
 )

@@ -24,6 +24,33 @@ _VIN = linear(r"\b[a-hj-npr-z0-9]{17}\b")
 _VIN_LABELLED = labelled(r"vin|vehicle identification|bastidor")
 _VALUES: Final = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", "12345678123457923456789", strict=True))
 _WEIGHTS: Final = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+# A plate without its word, where a vehicle of somebody stands about: "the red Golf AB12 CDE".
+_SHAPE = linear(
+    r"\b(?:[A-Z]{1,3}[ -]?[0-9]{2,4}[ -]?[A-Z]{1,3}|[0-9]{1,3}[ -][A-Z]{2,3}[ -][0-9]{1,5}"
+    r"|[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[A-Z]{3}[ -][0-9]{4})\b",
+    ignore_case=False,
+)
+_VEHICLE = linear(
+    r"\b(?:cars?|vans?|pick-?up|trucks?|lorry|motorbike|motorcycle|scooter|moped|tuk-?tuk|taxi|cab"
+    r"|vehicle|saloon|hatchback|estate car|suv|jeep|4x4|disabled bay|parking permit|bay permit"
+    r"|blue badge|drove off|parked|headlights|toyota|corolla|hilux|honda|civic|ford|fiesta|focus"
+    r"|vauxhall|corsa|astra|nissan|micra|qashqai|volkswagen|vw|golf|polo|passat|bmw|audi|mercedes"
+    r"|kia|hyundai|mazda|skoda|renault|clio|peugeot|citro[eë]n|fiat|panda|seat ibiza|dacia"
+    r"|volvo|subaru|suzuki|swift|maruti|innova|mitsubishi|chevy|chevrolet|dodge|ram|tesla|mini"
+    r"|land rover|range rover|coche|furgoneta|moto)\b"
+)
+_FLEET = linear(
+    r"\b(?:our|company|delivery|courier|suppl\w{1,8}|hire|pool|staff|shuttle|outreach|screening"
+    r"|electric|mobile|contractor\w{0,2}|catering)\s(?:[a-z-]{1,20}\s){0,2}"
+    r"(?:car|van|truck|lorry|bus|minibus"
+    r"|ambulance|fleet|vehicle|permit|bay|pick-?up|scooter|bike)\b"
+    r"|\bfor van\b|\b(?:supplies|supplier|services|logistics|ltd|limited|model|flight|lot|batch"
+    r"|part)\b"
+)
+_NOT_PLATE = linear(
+    r"^(?:covid|mri|icu|ward|rm|bed|nhs|ct|ext|no|lot|am|pm|mon|tue|ot|iv|ft|vs|h[0-9])\b",
+    ignore_case=True,
+)
 _FOOD = linear(
     r"\b(?:food|dinner|eat|meal|fruit|vegetables?|tectonic|growth|home|bone|metal|licence fee)\b"
 )
@@ -33,10 +60,9 @@ _VIN_WORDS = word_set("vin bastidor identification")
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.passages:
-        if any(len(word) == 17 for word in passage.words):
-            for match in _VIN.finditer(passage.folded):
-                if is_vin(match.group()):
-                    yield _mark(passage, Span(*match.span()), "the form and check digit of a VIN")
+        for match in _VIN.finditer(passage.folded) if _holds_long_word(passage) else ():
+            if is_vin(match.group()):
+                yield _mark(passage, Span(*match.span()), "the form and check digit of a VIN")
         if not _VIN_WORDS.isdisjoint(passage.words):
             for number in find_labelled(_VIN_LABELLED, passage.folded, least=5):
                 yield _mark(passage, number.span, f'the words "{number.label}" before it')
@@ -45,6 +71,30 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 if _is_plate(passage, match.group(1), match.end()):
                     span = Span(*match.span(1))
                     yield _mark(passage, span, "the word for a number plate before it")
+        if passage.kind != "link":
+            yield from _by_shape(passage)
+
+
+def _by_shape(passage: Passage) -> Iterator[Mark]:
+    for match in _SHAPE.finditer(passage.folded):
+        if vehicle := _vehicle_at(passage, *match.span()):
+            yield _mark(passage, Span(*match.span()), f'the form of a plate near "{vehicle}"')
+
+
+def _vehicle_at(passage: Passage, start: int, end: int) -> str:
+    """Return the words for somebody's own vehicle close to what has the form of a plate."""
+    written = passage.folded[start:end]
+    plain = [char for char in written if char.isalnum()]
+    if not 6 <= len(plain) <= 10 or _NOT_PLATE.search(written) or passage.in_link(start, end):
+        return ""
+    if _FLEET.search(passage.folded[max(0, start - 60) : end]):
+        return ""
+    near = _VEHICLE.search(passage.folded[max(0, start - 40) : end + 40])
+    return near.group() if near else ""
+
+
+def _holds_long_word(passage: Passage) -> bool:
+    return any(len(word) == 17 for word in passage.words)
 
 
 def _is_plate(passage: Passage, written: str, end: int) -> bool:
@@ -99,6 +149,8 @@ RULE = Rule(
         bad("The wreck was 1M8GDM9AXKP042788.", "1M8GDM9AXKP042788"),
         bad("Coche con matrícula 4471 BCD mal aparcado", "4471 BCD", lang="es"),
         bad("tag number KLM-4471", "KLM-4471"),
+        bad("To the owner of the red Golf GX08 WTY: come to bay 4.", "GX08 WTY"),
+        bad("She drove off in her pickup, RVB 7731.", "RVB 7731"),
     ),
     good=(
         good("Fill half your plate with 5 colours of vegetables."),
@@ -109,8 +161,11 @@ RULE = Rule(
         good("Order 1HGCM82633A004353 is not a car."),
         good("Tag 3 friends who need to hear this!"),
         good("Registration no later than 12 May"),
+        good("Our screening van GX08 WTY is in Elm Square."),
+        good("To Acme Supplies: your lorry, GX08 WTY, blocks the dock."),
+        good("Park the car, then ask for form 12."),
     ),
     check=_check,
-    needs=(_VIN, _VIN_LABELLED, _PLATE),
+    needs=(_VIN, _VIN_LABELLED, _PLATE, _SHAPE),
     triggers=frozenset({"0"}) | _PLATE_WORDS | _VIN_WORDS,
 )

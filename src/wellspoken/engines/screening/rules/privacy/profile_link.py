@@ -7,6 +7,7 @@ from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.under_care import names_clinician, told_near
 from wellspoken.engines.text import linear, word_set
 
 # Pages that are always one person's, and mostly about illness or death.
@@ -36,6 +37,28 @@ _OWN_SITE = linear(
     r"\b[\s:,(]{0,3}(?:is|at|on|account|page|handle|called|es|en)?[\s:(]{0,2}"
     r"(@[\w.]{2,30}|(?:https?://)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}(?:/[\w%./?=&@-]{0,120})?)"
 )
+# Said of somebody's own: "his appeal is at", "the family's journey at", "she writes it all at".
+_STORY = linear(
+    r"\b(?:his|her|(?:mum|mom|dad|family|patient|[A-Z][a-z]{2,14})'s)\s(?:[\w'-]{2,16}\s){0,2}"
+    r"(?:appeal|fund|journey|story|diary|page|tribute|blog|updates?|progress)\b(?:\s[\w'-]{1,12}){0,2}"
+    r"\s(?:at|on|here:?|via)\s((?:https?://)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}"
+    r"(?:/[\w%./?=&@-]{0,120})?)"
+    r"|\b(?:patient|he|she|mum|mom|dad|family)\s(?:writes|blogs|vlogs|shares|posts|tells)\s"
+    r"(?:[\w'-]{1,14}\s){0,7}(?:at|on)\s((?:https?://)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}"
+    r"(?:/[\w%./?=&@-]{0,120})?)"
+)
+_OWN_PAGE = linear(
+    r"\b(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}/(?:u|p|user|users|profile|member|members|people"
+    r"|hero)/([a-z][\w.-]{2,40})"
+)
+_HANDLE = linear(r"(?:^|[\s(.])(@[a-z0-9][\w.]{2,29})")
+_RELATIVE = linear(r"\b(?:mum|mam|mom|dad|nan|gran|grandad)\b")
+# A handle or an address that names a body, not a person.
+_BODY = linear(
+    r"trust|nhs|hospital|clinic|ward|charity|foundation|house|team|recovery|official|unit|health"
+    r"|care|crisis|helpline|radio|news|school|college|univ|centre|center|charit|society|support"
+    r"|group|city|council|dept|gov|club|press|media|services?$|org$|fc$"
+)
 _HOSTS = word_set(
     "caringbridge gofundme mealtrain everloved legacy dignitymemorial findagrave mylifeline "
     "posthope "
@@ -53,7 +76,7 @@ _SITE_WORDS = word_set(
 )
 
 
-def _check(reading: Reading) -> Iterator[Mark]:
+def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of page after the other
     for passage in reading.passages:
         words = passage.words
         if "." not in passage.folded and "@" not in passage.folded:
@@ -71,11 +94,15 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 end -= len(match.group(1)) - len(match.group(1).rstrip(".,/"))
                 if _owns(reading.profile, passage.folded[start:end]) or _met(spans, start):
                     continue
+                if match.group().lower().startswith("their") and _BODY.search(match.group(1)):
+                    continue  # "their website", of a clinic
                 spans.append((start, end))
                 cue = passage.folded[match.start() : start].strip()
                 yield _mark(passage, start, end, f'the words "{cue}" before it', Severity.BLOCK)
         if not words.isdisjoint(_PROFILE_HOSTS) and mentions_anyone(passage):
             yield from _beside_person(reading, passage, spans)
+        if passage.kind != "link":
+            yield from _of_somebody(reading, passage, spans)
 
 
 def _beside_person(
@@ -89,8 +116,31 @@ def _beside_person(
             continue
         link = owner_at(reading.subject, passage, start, end)
         if link is not None:
+            seen.append((start, end))
             cue = f'a profile beside the words "{link.evidence}"'
             yield _mark(passage, start, end, cue, link.severity)
+
+
+def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
+    """Mark pages and handles that are one person's where the text tells of one in care."""
+    for pattern in (_STORY, _OWN_PAGE, _HANDLE):
+        for match in pattern.finditer(passage.folded):
+            group = match.lastindex or 0
+            start, end = match.span(0 if pattern is _OWN_PAGE else group)
+            end = start + len(passage.folded[start:end].rstrip(".,?/"))
+            if _met(seen, start) or _owns(reading.profile, passage.folded[start:end]):
+                continue
+            name = match.group(group).lower()
+            if pattern is not _STORY and _BODY.search(name):
+                continue
+            told = told_near(passage, start, end, to_reader=pattern is _HANDLE)
+            if not told and pattern is not _HANDLE:
+                sentence = passage.around(start, end)
+                own = match if pattern is _STORY else _RELATIVE.search(passage.folded)
+                told = own.group() if own and not names_clinician(sentence) else ""
+            if told:
+                seen.append((start, end))
+                yield _mark(passage, start, end, f'the words "{told}"', Severity.REVIEW)
 
 
 def _met(spans: list[tuple[int, int]], start: int) -> bool:
@@ -136,6 +186,17 @@ RULE = Rule(
     fix="Remove it.",
     bad=(
         bad(
+            "Her marrow appeal is at givenow.example/p/anna-k",
+            "givenow.example/p/anna-k",
+            severity=_REVIEW,
+        ),
+        bad("Well done @suzie.q.77, two years sober!", "@suzie.q.77", severity=_REVIEW),
+        bad(
+            "Dad ate well. Photos: home.example.org/u/bert-lowe",
+            "home.example.org/u/bert-lowe",
+            severity=_REVIEW,
+        ),
+        bad(
             "Our patient shares more at instagram.com/rosa.beats.it", "instagram.com/rosa.beats.it"
         ),
         bad("Follow her blog at annafights.example", "annafights.example"),
@@ -163,6 +224,9 @@ RULE = Rule(
         bad("Su página: rosavive.example/diario", "rosavive.example/diario", lang="es"),
     ),
     good=(
+        good("Well done @orrin_recovery_team, two years open!"),
+        good("Our scanner appeal is at givenow.example/p/new-scanner"),
+        good("Their website is orrinclinic.example"),
         good("Follow us: facebook.com/stmaryshospital and @stmary"),
         good("Watch the talk at youtube.com/@stmarys tonight."),
         good("More on our website: stmary.example/flu"),
@@ -172,6 +236,7 @@ RULE = Rule(
         good("See her blog at news.stmary.example/anna", profile=_OWN),
     ),
     check=_check,
-    needs=(_OF_ONE, _OWN_SITE, _PROFILE),
-    triggers=_HOSTS | _PROFILE_HOSTS | _SITE_WORDS,
+    yields_to=frozenset(("privacy.name-tag",)),
+    needs=(_OF_ONE, _OWN_SITE, _PROFILE, _STORY, _OWN_PAGE, _HANDLE),
+    triggers=_HOSTS | _PROFILE_HOSTS | _SITE_WORDS | {"@", "/", "."},
 )

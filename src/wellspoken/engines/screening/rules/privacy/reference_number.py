@@ -20,6 +20,23 @@ _LABEL = labelled(
     r"(?:#|ids?\b|no\b\.?|num(?:ber)?\b|code\b|ref\b|:|n[uú]mero\b|n\.?[ºo°]|is\b)"
     r"|ids?\b\s?(?:#|no\b\.?|num(?:ber)?\b|:|is\b|code\b)?|id#|identified as|identifier|case\s#)"
 )
+# Short names that only hospitals give to a patient's number, and what patients carry.
+_HOSPITAL = labelled(
+    r"(?:hrn|urn|umrn|uhid|nhi|hosp(?:ital)?\.? no|op no|ip no|patient ref|dossier|your file"
+    r"|(?:his|her|their|patient's|the) (?:file|folder|notes|chart)"
+    r"|(?:wrist(?:band)?|clinic|art|hospital|appointment|screening|vaccination|immunisation|child"
+    r" health|antenatal) card)(?:,?\s(?:no|number|ref))?\b"
+    r"|wristband,?\s(?:no|number|reads?)\b|card\s(?:no|number)\b"
+)
+_RESULT = linear(
+    r"\b(?:your|his|her)\s(?:[a-z-]{2,20}\s){0,3}(?:results?|scan|smear|biopsy|x-?ray|appointment"
+    r"|referral|prescription|test|report)\b"
+)
+_QUOTED = labelled(r"(?:w/|with|quote|quoting|using|code|your|under)\s(?:the\s)?ref(?:erence)?\b")
+_WORKS = linear(
+    r"\b(?:catalogue|catalog|leaflet|order|invoice|stock|fuel|gift|library|loyalty|business|credit"
+    r"|debit|id card|score|report|playing|birthday|applicant|post of|job|vacancy|interview)\b"
+)
 # Numbers of trials, papers, laws, standards, products: open to all.
 _OPEN = linear(
     r"\b(?:nct|isrctn|eudract|ctis|irb|grant|doi|pmid|pmcid|isbn|issn|trial|docket|bill|act|hr"
@@ -38,7 +55,10 @@ _TO_READER = linear(r"\b(?:your|his|her|their|my|su|tu)\b")
 _WORDS = word_set(
     "case ticket file folder reference ref complaint incident referral specimen sample accession "
     "prescription rx wristband barcode donor tracking grievance report request registry transplant "
-    "unos id ids identifier identified expediente folio caso informe registro"
+    "hrn urn umrn uhid nhi hosp hospital op ip patient dossier card wrist with w quote quoting "
+    "using "
+    "code your under chart notes unos id ids identifier identified expediente folio caso "
+    "informe registro"
 )
 
 
@@ -50,6 +70,18 @@ def _check(reading: Reading) -> Iterator[Mark]:
             for mark in _labelled_in(reading, passage, anyone=anyone):
                 ends.append(mark.span.end)
                 yield mark
+        for number in (
+            *find_labelled(_HOSPITAL, passage.folded),
+            *(find_labelled(_QUOTED, passage.folded) if _RESULT.search(passage.folded) else ()),
+        ):
+            start, end = number.span.start, number.span.end
+            around = passage.around(start, end)
+            if _WORKS.search(around) or _OPEN.search(passage.before(start, 50)):
+                continue
+            if start >= ends[-1] and not _NOT_CODE.search(number.written):
+                ends.append(end)
+                evidence = f'the words "{number.label}" before it'
+                yield _mark(passage, number.span, evidence, Severity.REVIEW)
         if anyone:
             yield from _bare(reading, passage)
 
@@ -124,6 +156,9 @@ RULE = Rule(
         bad("Your complaint number is 44719.", "44719", severity=_REVIEW),
         bad("Please quote your reference: QX-44719", "QX-44719", severity=_REVIEW),
         bad("The patient was seen, see QX-44719.", "QX-44719", severity=_REVIEW),
+        bad("We found HRN-31 77 204 at the desk.", "31 77 204", severity=_REVIEW),
+        bad("Heel prick due, card no 71-3306-D", "71-3306-D", severity=_REVIEW),
+        bad("Her scan is ready; log on with ref KD5512098.", "KD5512098", severity=_REVIEW),
         bad("El paciente (expediente n.º 44719) fue operado.", "44719", lang="es"),
     ),
     good=(
@@ -132,11 +167,13 @@ RULE = Rule(
         good("Case numbers rose to 44719 this week."),
         good("Report no. 44719 of the WHO"),
         good("A 60-year-old man had COVID-19 in 2021."),
+        good("Lancets, catalogue card no 71-3306-D, are out of stock."),
+        good("Read the leaflet with ref KD5512098 on your scan."),
         good("Have your ticket ready: doors open at 1900."),
         good("Apply for your dream job, requisition ID 447190."),
         good("Your meeting ID: 882 1344 719, Zoom webinar"),
     ),
     check=_check,
-    needs=(_LABEL, _CODE),
+    needs=(_LABEL, _CODE, _HOSPITAL, _QUOTED),
     triggers=frozenset({"0000"}) | _WORDS,
 )

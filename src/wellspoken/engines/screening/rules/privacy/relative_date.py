@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.names.in_care import in_care_beside
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import honorific_in
 from wellspoken.engines.screening.person_link import PersonLink, link_at, mentions_anyone
@@ -79,8 +80,10 @@ def _check(reading: Reading) -> Iterator[Mark]:
         for pattern in (_EXACT, _VAGUE):
             for match in pattern.finditer(passage.folded):
                 start, end = match.span()
-                link = link_at(reading.subject, passage, start, end) or _told(
-                    reading, passage, start
+                link = (
+                    link_at(reading.subject, passage, start, end)
+                    or _told(reading, passage, start)
+                    or _beside(reading, passage, start, end)
                 )
                 exact = pattern is _EXACT
                 if link is None or not _counts(reading, passage, link, start, end, exact=exact):
@@ -103,6 +106,13 @@ def _told(reading: Reading, passage: Passage, start: int) -> PersonLink | None:
     if you is None or _COMING.search(sentence) or not _BACK.search(sentence):
         return None
     return PersonLink(evidence=you.group(), firm=True)
+
+
+def _beside(reading: Reading, passage: Passage, start: int, end: int) -> PersonLink | None:
+    if _COMING.search(passage.around(start, end)):
+        return None
+    name = in_care_beside(reading, passage, start, end)
+    return PersonLink(evidence=name, firm=True) if name else None
 
 
 def _counts(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.names.in_care import in_care_beside
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import linear, word_set
@@ -11,17 +12,48 @@ from wellspoken.engines.text import linear, word_set
 _ROOM = linear(
     r"\b(?:room|rm|bed|bay|cubicle|unit|suite|ward|icu|nicu|picu|ccu|pod|bassinet|crib|trolley"
     r"|gurney"
-    r"|side room|wing|floor|habitaci[oó]n|cama|planta|sala|box)\.?\s?(?:#|no\b\.?|number\b"
+    r"|side room|cabin|chair|cot|wing|floor|habitaci[oó]n|cama|planta|sala|box)\.?\s?(?:#"
+    r"|no\b\.?|number\b"
     r"|n[ºo°]\.?)?\s?"
     r"(?:[a-z]?[0-9]{1,4}[a-z]?(?:-[0-9a-z]{1,2})?|[a-h](?:-?[0-9]{1,3})?)\b"
     r"|\b(?:on|in|to)\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth"
     r"|seventh|eighth|ninth|tenth)\sfloor\b"
     r"|\b[0-9]{1,2}[ -]?(?:north|south|east|west)\b"
 )
+# Where a form of address or a name stands right before: "Mrs Lee, bay C bed 4", "Mr Lee in 12B".
+_BEDS = r"(?:room|rm|bed|bay|cubicle|side room|cabin|chair|cot|trolley|wd|ward)\.?"
+_TITLE = r"(?:mrs?|ms|miss|master|mdm|shri|smt|old)\.?"
+_PART = r"[\w'-]{1,20}"
+_CALLED = rf"(?:{_PART}|{_PART}\s{_PART}|{_PART}\s{_PART}\s{_PART})"  # the shortest first
+_BESIDE_NAME = linear(
+    rf"\b{_TITLE}\s{_CALLED},?\s(?:in\s|from\s|of\s|on\s)?"
+    r"(?:(?:our|the)\s)?((?:[a-z]{3,12}\s){0,2}"
+    rf"{_BEDS}\s?#?[a-z]?[0-9]{{0,4}}[a-z]?(?:[,\s]{{1,2}}{_BEDS}\s?[a-z]?[0-9]{{1,4}}[a-z]?){{0,2}}"
+    r"|[0-9]{1,3}[a-h])\b"
+    rf"|\b{_TITLE}\s{_CALLED},?\s(?:in|from|of|on)\s"
+    r"((?:[a-z]{3,14}\s){1,2}(?:wing|ward|house|lodge|unit|court|floor),\s(?:room|rm|bed"
+    r"|bay)\.?\s?[0-9]{1,4}[a-z]?)\b"
+)
+_ON_BOARD = linear(
+    r"\b((?:[Rr]m|[Rr]oom|[Bb]ed|[Bb]ay)\.?\s?[0-9]{1,4}[A-Za-z]?)[,:]?\s[A-Z][\w'-]{1,20}\b"
+    r"|\b[A-Z][\w'-]{1,20},\s((?:[Rr]m|[Rr]oom|[Bb]ed|[Bb]ay)\.?\s?[0-9]{1,4}[A-Za-z]?),",
+    ignore_case=False,
+)
+_BOARD_WORDS = linear(
+    r"\b(?:nil by mouth|npo|nbm|nkda|dnr|mri|ct|obs|iv|discharge|isolation|mrsa)\b"
+)
+_ROLE = linear(
+    r"\b(?:volunteer|manager|matron|sister|nurse|director|head of|officer|office|volunteers|lounge"
+    r"|supplier|porter|dr|governor|mayor|conference|lecture|talk|class|meeting|studio|interview"
+    r"|training|meet)\b"
+)
+_STEPS = linear(r"\b(?:climbs?|climbed|stairs|steps|lift|elevator|walks? up|ran up)\b")
 _IN_BED = linear(
-    r"\b(?:gentleman|lady|man|woman|guy|patient|pt|girl|boy|kid|kiddo|baby|mom|mum|dad|family|he"
+    r"\b(?:gent|gentleman|lady|man|woman|guy|chap|fella|lad|lass|patient|pt|girl|boy|kid|kiddo"
+    r"|baby|mom|mum|dad|family|he"
     r"|she"
-    r"|resident|teen|señora?|paciente|(?:mrs?|ms|miss)\.?\s[a-z'-]{2,20})(?:'s|\sis)?\s(?:still\s|now\s)?(?:in|on|from|de"
+    r"|resident|teen|señora?|paciente|(?:mrs?|ms|miss)\.?\s[a-z'-]{2,20})(?:'s"
+    r"|\sis)?\s(?:still\s|now\s)?(?:in|on|from|de"
     r"|en)\s(?:the\s|our\s|la\s)?$"
 )
 _PUBLIC = linear(
@@ -43,18 +75,26 @@ _NAMED = linear(
     ignore_case=False,
 )
 _WORDS = word_set(
-    "room rm bed bay cubicle unit suite ward icu nicu picu ccu pod bassinet crib trolley gurney "
+    "mr mrs ms miss master mdm shri smt old cabin chair cot wd room rm bed bay cubicle unit "
+    "suite ward icu nicu picu ccu pod bassinet crib trolley gurney "
     "wing floor habitación habitacion cama planta sala box north south east west"
 )
 
 
-def _check(reading: Reading) -> Iterator[Mark]:
+def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one sign after the other
     for passage in reading.of_kind("text", "alt"):
+        told = list(_beside_names(passage))
+        for start, end, evidence in told:
+            yield _mark(passage, start, end, evidence, Severity.BLOCK)
         for match in _ROOM.finditer(passage.folded):
             start, end = match.span()
+            if any(first < end and start < last for first, last, _ in told):
+                continue
             sentence = passage.around(start, end)
             if match.group().lower().split()[-1] == "a" and not match.group()[-1].isupper():
                 continue  # "the room a nurse", "ward a patient"
+            if match.group().lower().startswith("to ") and _STEPS.search(sentence):
+                continue
             link = link_at(reading.subject, passage, start, end)
             public = _PUBLIC.search(sentence)
             near = passage.folded[max(0, start - 80) : end + 60]
@@ -65,16 +105,36 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 evidence, severity = lying.group().strip(), Severity.BLOCK
             elif link is not None and not (public and not link.firm):
                 evidence, severity = link.evidence, link.severity
+            elif not public and (name := in_care_beside(reading, passage, start, end)):
+                evidence, severity = name, Severity.BLOCK
             else:
                 continue
-            yield Mark(
-                passage=passage,
-                span=passage.document.origin(start, end),
-                message="This tells where in the house one person lies.",
-                evidence=f'the words "{evidence}"',
-                suggestion="Leave the room, bed and ward out; callers ask at the front desk.",
-                severity=severity,
-            )
+            yield _mark(passage, start, end, evidence, severity)
+
+
+def _beside_names(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Places right beside a name, as a list or a note has them."""
+    folded = passage.folded
+    for match in _BESIDE_NAME.finditer(folded):
+        start, end = match.span(match.lastindex or 0)
+        written = folded[start:end]
+        if any(map(str.isdigit, written)) and not _ROLE.search(folded[match.start() : end + 14]):
+            yield start, end, match.group()
+    for match in _ON_BOARD.finditer(folded) if _BOARD_WORDS.search(folded) else ():
+        start, end = match.span(match.lastindex or 0)
+        if not _ROLE.search(folded[match.start() : end + 14]):
+            yield start, end, match.group()
+
+
+def _mark(passage: Passage, start: int, end: int, evidence: str, severity: Severity) -> Mark:
+    return Mark(
+        passage=passage,
+        span=passage.document.origin(start, end),
+        message="This tells where in the house one person lies.",
+        evidence=f'the words "{evidence}"',
+        suggestion="Leave the room, bed and ward out; callers ask at the front desk.",
+        severity=severity,
+    )
 
 
 _REVIEW = Severity.REVIEW
@@ -104,6 +164,11 @@ RULE = Rule(
         bad("La paciente está en la habitación 305.", "habitación 305", lang="es"),
         bad("So much love for the lady in bed 9!", "bed 9"),
         bad("shoutout to mr. abdi in rm 7b, best jokes going", "rm 7b"),
+        bad("Porter please: Mrs Ito, bay F bed 2, for theatre.", "bay F bed 2"),
+        bad("Mr Ito in 14C asks for a radio.", "14C"),
+        bad("Miss Ito of Maple Wing, room 9, sends her love.", "Maple Wing, room 9"),
+        bad("On the board: Ito, bed 12, nil by mouth.", "bed 12"),
+        bad("The old gent in bed 19 taught me chess.", "bed 19"),
         bad("Pt in 5 West is asking for you", "5 West"),
     ),
     good=(
@@ -113,10 +178,13 @@ RULE = Rule(
         good("Room 12 is where our patients meet the dietitian for class."),
         good("Flu shots: Ward 4, free for all."),
         good("Make room 4 more smiles"),
+        good("Mr Ito, volunteer, reads aloud in 14C."),
+        good("Mrs Ito, ward manager, room 9, takes your calls."),
+        good("She climbs to the third floor to see the patient's file."),
         good("Bed 9 hours a night? Teens need it."),
         good("The patient library is located on floor 2."),
     ),
     check=_check,
-    needs=(_ROOM,),
+    needs=(_ROOM, _BESIDE_NAME, _ON_BOARD),
     triggers=_WORDS,
 )

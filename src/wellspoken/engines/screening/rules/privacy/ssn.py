@@ -6,20 +6,45 @@ from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.identifiers import SSNS, find_ssns
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.text import Span, linear
+
+# Nine digits in groups that were typed unevenly: "219-09 9999", "219-09-99 99".
+_UNEVEN = linear(
+    r"\b(?:00[1-9]|0[1-9][0-9]|[1-578][0-9]{2}|6[0-57-9][0-9]|66[0-57-9])"
+    r"(?:-[0-9]{2}(?:[ ./][0-9]{4}|[-. ][0-9]{2}[ -][0-9]{2})|[ .][0-9]{2}-[0-9]{4})\b"
+)
+
+
+def _uneven(folded: str, taken: list[Span]) -> Iterator[Span]:
+    for match in _UNEVEN.finditer(folded):
+        span = Span(*match.span())
+        glued = folded[max(0, span.start - 1) : span.start] in {"-", ".", "+", "$", "/"}
+        follows = folded[span.end : span.end + 2]
+        longer = follows[:1] in {"-", "."} and follows[1:].isdigit()
+        if not glued and not longer and not any(span.overlaps(other) for other in taken):
+            yield span
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.passages:
-        for number in find_ssns(passage.folded):
-            yield Mark(
-                passage=passage,
-                span=passage.document.origin(number.span.start, number.span.end),
-                message="This reads as a social security number.",
-                evidence=number.evidence,
-                suggestion="Remove the number. It never belongs in a message.",
-            )
+        numbers = list(find_ssns(passage.folded))
+        for number in numbers:
+            yield _mark(passage, number.span, number.evidence)
+        if passage.kind != "link":
+            for span in _uneven(passage.folded, [number.span for number in numbers]):
+                yield _mark(passage, span, "nine digits grouped much as 3-2-4")
+
+
+def _mark(passage: Passage, span: Span, evidence: str) -> Mark:
+    return Mark(
+        passage=passage,
+        span=passage.document.origin(span.start, span.end),
+        message="This reads as a social security number.",
+        evidence=evidence,
+        suggestion="Remove the number. It never belongs in a message.",
+    )
 
 
 RULE = Rule(
@@ -51,6 +76,8 @@ RULE = Rule(
         bad("ＳＳＮ 219-\u200b09-9999", "219-\u200b09-9999"),
         bad("ЅЅN 219-09-9999", "219-09-9999"),
         bad("SSN ending in 9999", "9999"),
+        bad("We have you down as 219-09 9999.", "219-09 9999"),
+        bad("Is 219-09-99 99 right?", "219-09-99 99"),
         bad(
             "SSN two one nine oh nine nine nine nine nine",
             "two one nine oh nine nine nine nine nine",
@@ -63,7 +90,8 @@ RULE = Rule(
         good("Social Security: 1-800-772-1213"),
         good("Social Security turns 90 in 2025."),
         good("Bring 219099999 smiles"),
+        good("Boxes of 219-09 and 1219-09 9999 pens, 900-09 9999"),
     ),
     check=_check,
-    needs=SSNS,
+    needs=(*SSNS, _UNEVEN),
 )

@@ -6,6 +6,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.under_care import concerns_the_house, told_strongly
 from wellspoken.engines.text import Pattern, linear, word_set
 
 _OFFICE = (
@@ -71,6 +72,26 @@ _RARE = linear(
     r"|\b(?:tattoo (?:of|that|reading)|birthmark|six fingers|glass eye|missing (?:his"
     r"|her) (?:left|right)|purple hair|prosthetic (?:left|right))\b"
 )
+# One holder at a time, once the town, the club or the station is told.
+_HOLDER = linear(
+    r"\b(?:[Tt]he|[Oo]ur|[Aa]|[Tt]his year's|[Ll]ast year's)\s(?:(?:old|retired|former|current"
+    r"|late|breakfast"
+    r"|drive-time|first-team|lord|deputy|parish|church|lifeboat|town|village|local|weather|sports"
+    r"|morning)\s){0,3}(?:mayor|vicar|priest|rector|imam|rabbi|minister|organist|headteacher"
+    r"|head ?master|head ?mistress|fire chief|police chief|sheriff|host|presenter|DJ|dj|striker"
+    r"|goalkeeper|captain|skipper|coxswain|manager|coach|drummer|singer|bugler|harbour ?master"
+    r"|town crier|postmistress|postmaster|lollipop lady|lollipop man|stationmaster|MP|councillor"
+    r"|provost|laird|chief)s?\s(?:of|from|at|on|in|for)\s(?:the\s)?[A-Z][\w'-]{1,20}"
+    r"(?:,?\s[A-Z0-9][\w'-]{0,20}){0,3}"
+    r"|\b[Tt]his year's\s(?:[A-Z][\w'-]{1,20}\s){0,3}(?:carnival|prom|rose|may|harvest|festival"
+    r"|homecoming|pageant)\s(?:queen|king|princess(?:es)?)\b"
+    r"|\b(?:great-){0,2}(?:grand)?(?:son|daughter|widow|niece|nephew)\sof\sour\s(?:founder"
+    r"|first|late|former|mayor|vicar)\b(?:,\s(?:[A-Z][\w'-]{1,20}\s?){1,3})?"
+    r"|\b[Tt]he\s(?:only|first|last)\s(?:[a-z-]{3,14}\s){0,2}(?:wom[ae]n|man|person|girl|boy|bugler"
+    r"|piper|player|child)\s(?:ever\s)?(?:to|in|of)\s(?:[a-z-]{2,14}\s){0,3}(?:[A-Z][\w'-]{1,20}"
+    r"\s?){0,3}(?:[a-z]{3,12}\b)?",
+    ignore_case=False,
+)
 _WORLD = linear(
     r"\b(?:hospital|clinic|centre|center|unit|program(?:me)?|facility|department|trauma"
     r"|stroke center|team|state|country|company|school|treatment|vaccine|drug|way|thing|test"
@@ -80,7 +101,8 @@ _WORLD = linear(
 )
 _CARED = linear(
     r"\b(?:in our (?:er|icu|unit|care|ward|cath lab|clinic)|cath lab|here for (?:his|her)|prayers"
-    r"|burn(?:ed|t)|patient|pt|admitted|treated|transplant(?:ed)?|surgery|operat(?:ed|ion)|diagnos(?:ed"
+    r"|burn(?:ed|t)|patient|pt|admitted|treated|transplant(?:ed)?|surgery|operat(?:ed|ion)"
+    r"|diagnos(?:ed"
     r"|is)|underwent|receiv(?:e|es|ed)|came (?:in|to)|rushed|hospitali[sz]ed|discharged|born"
     r"|birth|delivered"
     r"|surviv(?:e|ed|es|or)|recover(?:ed|ing|y|s)|overdos(?:e|ed)|cancer|stroke|heart attack|icu"
@@ -93,7 +115,7 @@ _PUBLIC = linear(
     r"|visit(?:s|ed)?"
     r"|thank(?:s|ed)?|elected|candidate|election|graduat\w{2,5}|degree|physician|doctor|nurse"
     r"|surgeon|medical school|researchers?|space|flight|declared|signed|proclaimed|urges?"
-    r"|supports?|remind\w{0,3})\b"
+    r"|supports?|remind\w{0,3}|appeals?|raffle|fundrais\w{2,4}|donat\w{1,4}|cheques?)\b"
 )
 _WORDS = word_set(
     "mayor sheriff chief clerk judge commissioner coroner attorney councilman councilwoman "
@@ -106,16 +128,22 @@ _WORDS = word_set(
     "youngest oldest eldest heaviest smallest tiniest tallest longest única único baby viral news "
     "headlines page tv famous whose knows survivor survivors lightning shark bear moose alligator "
     "cougar lion rare million billion fewer tattoo birthmark fingers eye missing hair prosthetic "
-    "one"
+    "one old retired former late host presenter dj striker captain skipper coxswain manager bugler "
+    "organist rector minister drummer singer harbourmaster stationmaster crier lollipop lord mp "
+    "provost laird carnival prom rose festival princess princesses founder woman man person "
+    "girl boy "
+    "last grandson granddaughter widow chiefs hosts coaches vicars mayors strikers presenters head "
+    "captains priests organists headteachers daughter son niece nephew master school"
 )
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
-        if _CARE_HINTS.isdisjoint(passage.words):
-            continue
+        hinted = not _CARE_HINTS.isdisjoint(passage.words)
         seen: list[tuple[int, int]] = []
         for pattern, says in _WAYS:
+            if not hinted and pattern not in _TOLD_WAYS:
+                continue
             for match in pattern.finditer(passage.folded):
                 start, end = match.start(), match.start() + len(_trimmed(match.group()))
                 if any(start < last and first < end for first, last in seen):
@@ -143,13 +171,20 @@ def _trimmed(words: str) -> str:
     return words
 
 
-def _judge(
+def _judge(  # noqa: PLR0911  # one consideration after the other
     reading: Reading, passage: Passage, pattern: Pattern, start: int, end: int
 ) -> tuple[str, Severity] | None:
     sentence = passage.around(start, end)
     words = passage.folded[start:end]
     cared = _CARED.search(sentence)
     link = link_at(reading.subject, passage, start, end)
+    if pattern in _TOLD_WAYS and not concerns_the_house(sentence):
+        told = told_strongly(sentence)
+        apt = _OF_PEOPLE.search(words) if pattern is _ONLY else not _LONG_AGO.search(sentence)
+        if told and apt and not _WORLD.search(words) and not _GUEST.search(sentence):
+            return told, Severity.REVIEW
+    if pattern is _HOLDER:
+        return None
     if pattern is _ONLY and (_WORLD.search(words) or not (link or cared)):
         return None
     if _PUBLIC.search(sentence) and not (link and link.firm and pattern is not _HELD):
@@ -157,6 +192,8 @@ def _judge(
     if link is not None:
         firm = link.firm and pattern is not _RARE and pattern is not _KNOWN
         return link.evidence, Severity.BLOCK if firm else Severity.REVIEW
+    if pattern is _KNOWN and _NOT_IN_TEXT.search(passage.folded):
+        return None
     if pattern is _KNOWN and (whose := _WHOSE.search(sentence)):
         return whose.group(), Severity.REVIEW
     if cared is None or pattern is _RARE or pattern is _KNOWN:
@@ -165,6 +202,17 @@ def _judge(
 
 
 _WHOSE = linear(r"\b(?:he|she|him|her|his|the (?:man|woman|boy|girl|teen|driver|couple))\b")
+_NOT_IN_TEXT = linear(r"\b(?:who|has|she|he) (?:paid for|donated|bought|gave us|sponsored)\b")
+_LONG_AGO = linear(r"\b1[5-9][0-9]{2}\b")
+_OF_PEOPLE = linear(
+    r"^(?:the\s)?(?:only|sole|last|one)\b.{0,60}\b(?:wom[ae]n|m[ae]n|girl|boy|child|crew|member"
+    r"|survivor|twins|triplets|player|piper|bugler|keeper|driver|pilot|farmer|teacher|officer)\b"
+)
+_GUEST = linear(
+    r"\b(?:q&a|interview|department of|visit(?:s|ed|or)?|here to|drop(?:s|ped) off|thank(?:s|ed)?"
+    r"|handed|hand over|cut the|ribbon|award|honou?r\w{0,3}|speech(?:es)?|medal"
+    r"|joins?|joined|backs|supports?|urges?)\b"
+)
 _SMALL = word_set(
     "with to of in on at the a an and it who was is were by for from his her get have be"
 )
@@ -183,9 +231,11 @@ _WAYS: tuple[tuple[Pattern, str], ...] = (
     (_ONLY, "Only one person fits this description."),
     (_FIRST, "Being the first, the youngest or the like tells who the person is."),
     (_HELD, "An office or a fame that one person has stands beside words about care."),
+    (_HOLDER, "One person holds such an office or place at a time, and the text tells of care."),
     (_KNOWN, "This tells readers where they have met the person before."),
     (_RARE, "A trait as rare as this tells who the person is."),
 )
+_TOLD_WAYS = (_ONLY, _FIRST, _HELD, _HOLDER)
 _REVIEW = Severity.REVIEW
 
 RULE = Rule(
@@ -204,6 +254,21 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Describe the person more widely.",
     bad=(
+        bad(
+            "The retired harbour master of Port Ellis has a new hip and is dancing.",
+            "The retired harbour master of Port Ellis",
+            severity=_REVIEW,
+        ),
+        bad(
+            "On my ward with a broken leg: the captain of Denby Rovers!",
+            "the captain of Denby Rovers",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The last surviving piper of the Glen Orrin band is in our day room again.",
+            "The last surviving piper of the Glen Orrin band",
+            severity=_REVIEW,
+        ),
         bad(
             "The patient is the only fire chief of Elm Grove.",
             "the only fire chief of Elm Grove",
@@ -236,6 +301,9 @@ RULE = Rule(
         bad("Our New Year's baby was born at 12:04!", "New Year's baby"),
     ),
     good=(
+        good("The captain of Denby Rovers opens our new ward on Friday."),
+        good("The last surviving boiler of the old wing is in our day room."),
+        good("You may have seen the man who won the lottery: he donated our scanner."),
         good("We are the only trauma center in the county for a patient with burns."),
         good("The mayor visited our new cancer unit and thanked the nurses."),
         good("Elizabeth Blackwell was the first woman in America to receive a medical degree."),
