@@ -39,16 +39,23 @@ _WORDS: Final = 40
 _SHORTEST: Final = 6
 _SPANS: Final = word_set("year years yr month months week weeks day days")
 _REACH: Final = 400
+_PAST_REACH: Final = 120
 _LONG_AGO: Final = linear(
     r"(?:\b(?:in|since|of|from|until|by|year|(?:january|february|march|april|may|june|july|august"
     r"|september|october|november|december),?)\s|\()(?:1[5-8][0-9]{2}|19[01][0-9])\b"
 )
-_THEIR_OWN: Final = linear(rf"\byour (?:[a-z-]{{2,20}} ){{0,2}}(?:{CARE_NOUN})\b")
+_MORE_CARE: Final = (
+    "root canal|crown|fillings?|implants?|glasses|lenses|hearing aids?|fitting|tablets|meds|dose"
+    "|bloods|jabs?|session|physio|next slot"
+)
+_THEIR_OWN: Final = linear(rf"\byour (?:[a-z-]{{2,20}} ){{0,2}}(?:{CARE_NOUN}|{_MORE_CARE})\b")
 _BUSINESS: Final = linear(
     r"\b(?:your (?:very |most )?(?:kind |generous )?(?:gift|donation|legacy|invoice|order|quote"
     r"|application|interview|shift|rota|delivery|sponsorship|stall|parcel|cv)"
     r"|(?:thank you|thanks) for (?:applying|volunteering|fundraising|donating|sponsoring)"
-    r"|the (?:post|role|job|vacancy) of)\b"
+    r"|the (?:post|role|job|vacancy) of|ledger|purchase order|po number|batch|replacement stock"
+    r"|cleaning firm|(?:nurses?|doctors|midwives|pharmacists?|staff|porters?|volunteers?)"
+    r"'? (?:week|day))\b"
 )
 
 
@@ -66,7 +73,8 @@ def link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the othe
 ) -> Link | None:
     """Return how a name weighs in its place; None where it may stand."""
     sentence = passage.around(named.name.start, named.name.end)
-    if _is_long_ago(sentence) or _is_other_business(named, sentence):
+    before = passage.before(named.name.start, _PAST_REACH)
+    if _is_long_ago(f"{before} {sentence}") or _is_other_business(named, sentence):
         return None
     if named.part is Part.CLINICIAN:
         return _of_clinician(named, sentence, _near(tokens, named), subject)

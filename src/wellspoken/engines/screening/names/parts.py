@@ -74,6 +74,8 @@ _NO_APPOSITION: Final = word_set(
 )
 _GROUPS: Final = word_set("team teams department unit ward staff group class students clinic")
 # Parts of the house in which people work and nobody lies, and words that lead to them.
+_PLURAL_TITLES: Final = word_set("drs doctors profs professors nurses sisters")
+_LONGEST_LIST: Final = 30
 _OFFICES: Final = word_set(
     "activities admin administration estates maintenance portering hr payroll finance reception "
     "recruitment phlebotomy catering housekeeping switchboard communications comms fundraising "
@@ -229,6 +231,8 @@ def _role(tokens: Tokens, name: PersonName) -> str:
         return tokens.words[at]
     if tokens.codes[name.first] % SHIFT == _ROLE and name.count > 1:
         return tokens.words[name.first]
+    if tokens.lows[at] == "is" and tokens.codes[at - 1] % SHIFT == _ROLE:
+        return tokens.words[at - 1]  # "our data protection officer is Helen"
     return _apposition(tokens, name, _ROLE) or _leading(tokens, name, _ROLE)
 
 
@@ -401,17 +405,22 @@ def _settled(named: list[Named], tokens: Tokens) -> list[Named]:
             if known and one.name.count <= known.name.count:
                 settled.append(replace(one, part=known.part, evidence=known.evidence))
                 continue
-            if before and before.part is Part.CLINICIAN and _listed(tokens, before.name, one.name):
+            if before and before.part is Part.CLINICIAN and _listed(tokens, one.name):
                 settled.append(replace(one, part=before.part, evidence=before.evidence))
                 continue
         settled.append(one)
     return settled
 
 
-def _listed(tokens: Tokens, before: PersonName, name: PersonName) -> bool:
-    """Tell whether two names stand in one list after a plural title: "Drs Smith and Jones"."""
-    title = tokens.lows[before.first - 1]
-    if not title.endswith("s") or title not in {"drs", "doctors", "profs", "professors", "nurses"}:
+def _listed(tokens: Tokens, name: PersonName) -> bool:
+    """Tell whether a name stands in a list after a plural title: "Drs Smith and Jones"."""
+    if tokens.shape(name.first) not in {CAPITALISED, LOWER, UPPER}:
         return False
-    between = tokens.lows[before.last + 1 : name.first]
-    return between in ([], ["and"]) and tokens.shape(name.first) in {CAPITALISED, LOWER}
+    for at in range(name.first - 1, max(PAD, name.first - _LONGEST_LIST) - 1, -1):
+        if tokens.lows[at] in _PLURAL_TITLES:
+            return True
+        if tokens.gap(at + 1) in {STOP, LINE} or (
+            tokens.shape(at) == LOWER and tokens.lows[at] != "and"
+        ):
+            return False
+    return False

@@ -50,6 +50,7 @@ _UNKNOWN_WORD: Final = 0
 _ALSO_A_WORD: Final = 25
 _A_MONTH: Final = 80
 _HONORIFIC: Final = int(WordClass.HONORIFIC)
+_FORMS_OF_ADDRESS: Final = word_set("mr mrs ms mx miss")
 _FUNCTION: Final = int(WordClass.FUNCTION)
 # Words after which a name may come in any dress.
 _CUES: Final = frozenset(
@@ -103,6 +104,8 @@ def tag(tokens: Tokens, tables: Weights | None = None, shift: int = 0) -> dict[i
             keys = features(tokens, place, follows_name=place - 1 in scores)
             total = sum(map(dict.get, tables, keys, _ZEROS))
             total -= _threshold(tokens, place) + shift
+            if total <= 0 and _is_addressed(tokens, place):
+                total = 1
             if total <= 0:
                 break
             scores[place] = total
@@ -110,6 +113,16 @@ def tag(tokens: Tokens, tables: Weights | None = None, shift: int = 0) -> dict[i
             if tokens.lows[place] == "and" and tokens.gap(place) == SPACE:
                 place += 1
     return scores
+
+
+def _is_addressed(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word stands after "Mrs" as names do, whatever it is known as."""
+    return (
+        tokens.codes[at - 1] % SHIFT == _HONORIFIC
+        and tokens.lows[at - 1] in _FORMS_OF_ADDRESS
+        and tokens.gap(at) in {SPACE, ABBREVIATED}
+        and tokens.shape(at) == CAPITALISED
+    )
 
 
 def _threshold(tokens: Tokens, at: int) -> int:

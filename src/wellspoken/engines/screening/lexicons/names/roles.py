@@ -26,6 +26,7 @@ CLINICIANS: Final[frozenset[str]] = word_set(
 
 # Before or after a name: somebody in public by office, work or deed.
 PUBLIC_ROLES: Final[frozenset[str]] = word_set(
+    "archivist caterer electrician locum medic navigator organiser plumber supervisor "
     "activist actor actress administrator admiral advocate alderman ambassador analyst archbishop "
     "architect artist assistant associate astronaut athlete attorney author baron baroness "
     "benefactor biologist bishop blogger boxer broadcaster campaigner capt captain cardinal "

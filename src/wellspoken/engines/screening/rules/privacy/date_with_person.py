@@ -17,6 +17,7 @@ from wellspoken.engines.screening.people import (
 )
 from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.privacy.relative_date import told_to_reader
 from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import linear
 
@@ -96,6 +97,8 @@ def _beside(reading: Reading, passage: Passage, day: NamedDay) -> tuple[str, Sev
         return None
     if _EVENT.search(passage.around(start, end)):
         return None
+    if not day.month_only and (link := told_to_reader(reading, passage, start)):
+        return f"the word “{link.evidence}”, said of what was", Severity.REVIEW
     name = in_care_beside(reading, passage, start, end)
     severity = Severity.REVIEW if day.month_only else Severity.BLOCK
     return (f"the name “{name}” beside it", severity) if name else None
@@ -190,6 +193,7 @@ RULE = Rule(
         bad("La paciente ingresó el 12 de abril de 2023.", "12 de abril de 2023", lang="es"),
         bad("Fecha de nacimiento: 12/04/1961", "12/04/1961", lang="es"),
         bad("Sorry about your appointment on March 3.", "March 3", severity=_REVIEW),
+        bad("You came at noon on 3/5/2024.", "3/5/2024", surface="reply", severity=_REVIEW),
         bad("Ivana finished her last round of chemo on 9 May.", "9 May"),
     ),
     good=(

@@ -24,6 +24,10 @@ _OURS = linear(
     r"\bour\s(?:own\s)?(?:[a-z-]{2,16}\s){0,2}(?:servers?|vendors?|suppliers?|scanners?|firewall"
     r"|gateway|network|router|printers?|domain|host|machines?|contractors?|testers?)\b"
 )
+_EQUIPMENT = linear(
+    r"\b(?:printers?|routers?|wifi|wi-fi|asset tag|service desk|it desk|hotspot|access point|switch"
+    r"|drivers|browser)\b"
+)
 _LABEL = linear(r"\bip\b")
 
 
@@ -41,7 +45,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if _NOT_ONE.search(before) and not _LABEL.search(before):
                 continue
             link = owner_at(reading.subject, passage, start, end)
-            if link is None and _OURS.search(passage.around(start, end)):
+            sentence = passage.around(start, end)
+            if link is None and (_OURS.search(sentence) or _EQUIPMENT.search(folded)):
                 continue
             yield Mark(
                 passage=passage,

@@ -54,7 +54,9 @@ _NOT_PLATE = linear(
 _FOOD = linear(
     r"\b(?:food|dinner|eat|meal|fruit|vegetables?|tectonic|growth|home|bone|metal|licence fee)\b"
 )
-_PLATE_WORDS = word_set("plate plates tag tags reg registration matrícula matricula placa placas")
+_PLATE_WORDS = word_set(
+    "plate plates tag tags reg rego registration matrícula matricula placa placas"
+)
 _VIN_WORDS = word_set("vin bastidor identification")
 
 

@@ -82,7 +82,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 start, end = match.span()
                 link = (
                     link_at(reading.subject, passage, start, end)
-                    or _told(reading, passage, start)
+                    or told_to_reader(reading, passage, start)
                     or _beside(reading, passage, start, end)
                 )
                 exact = pattern is _EXACT
@@ -97,7 +97,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 )
 
 
-def _told(reading: Reading, passage: Passage, start: int) -> PersonLink | None:
+def told_to_reader(reading: Reading, passage: Passage, start: int) -> PersonLink | None:
     """In a reply, a day given to the reader tells that they, or theirs, were there."""
     if reading.subject.surface != "reply":
         return None

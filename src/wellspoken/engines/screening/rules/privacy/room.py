@@ -50,7 +50,7 @@ _ROLE = linear(
 _STEPS = linear(r"\b(?:climbs?|climbed|stairs|steps|lift|elevator|walks? up|ran up)\b")
 _IN_BED = linear(
     r"\b(?:gent|gentleman|lady|man|woman|guy|chap|fella|lad|lass|patient|pt|girl|boy|kid|kiddo"
-    r"|baby|mom|mum|dad|family|he"
+    r"|baby|mom|mum|dad|nan|nana|gran|granny|grandad|grandpa|grandma|auntie|family|he"
     r"|she"
     r"|resident|teen|señora?|paciente|(?:mrs?|ms|miss)\.?\s[a-z'-]{2,20})(?:'s"
     r"|\sis)?\s(?:still\s|now\s)?(?:in|on|from|de"
