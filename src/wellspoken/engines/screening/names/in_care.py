@@ -4,6 +4,7 @@ What else stands beside the name of somebody in care is theirs: a day, a town, a
 weighed once for a passage, and rules of other identifiers ask for them here.
 """
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +17,7 @@ from wellspoken.engines.screening.names.tokens import Tokens
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import Subject
+from wellspoken.engines.text import Span
 
 LANGUAGES: Final = frozenset(("en", "es"))
 _SENTENCES: Final = 1
@@ -44,6 +46,16 @@ def _weighed(
     return tuple(found)
 
 
+@lru_cache(maxsize=4)
+def _in_care(passage: Passage, subject: Subject, profile: Profile) -> tuple[Span, ...]:
+    """Return where people in care are named, in order."""
+    return tuple(
+        Span(named.name.start, named.name.end)
+        for named, link in _weighed(passage, subject, profile)
+        if link.severity is Severity.BLOCK and named.part is Part.PRIVATE
+    )
+
+
 def in_care_beside(reading: Reading, passage: Passage, start: int, end: int) -> str:
     """Return the name of somebody in care in the sentence of a stretch or in one beside it.
 
@@ -51,19 +63,17 @@ def in_care_beside(reading: Reading, passage: Passage, start: int, end: int) -> 
     """
     if passage.document.language != "en":
         return ""  # Spanish names are found less surely
-    around = [span for span in passage.sentences if span.start < end and start < span.end]
-    if not around:
+    names = _in_care(passage, reading.subject, reading.profile)
+    if not names:
         return ""
-    index = passage.sentences.index(around[0])
-    first = passage.sentences[max(0, index - _SENTENCES)].start
-    last = passage.sentences[min(len(passage.sentences), index + len(around) + _SENTENCES) - 1].end
-    for named, link in weighed_names(reading, passage):
-        name = named.name
-        if (
-            link.severity is Severity.BLOCK
-            and named.part is Part.PRIVATE
-            and first <= name.start < last
-            and not (start < name.end and name.start < end)
-        ):
+    sentences = passage.sentences
+    index = bisect_right(sentences, Span(start, len(passage.folded))) - 1
+    first = sentences[max(0, index - _SENTENCES)].start
+    last = sentences[min(len(sentences) - 1, max(0, index) + _SENTENCES)].end
+    for at in range(bisect_left(names, Span(first, first)), len(names)):
+        name = names[at]
+        if name.start >= last:
+            break
+        if not name.overlaps(Span(start, end)):
             return passage.folded[name.start : name.end]
     return ""

@@ -128,8 +128,9 @@ def _told(passage: Passage) -> Iterator[tuple[int, int, str]]:
         house = match.group(1) and _HOUSES.search(passage.before(match.end(1), 70))
         if not house:
             yield from _of_one(passage, match.start(), *match.span(match.lastindex or 0))
-    for match in _LISTED.finditer(folded):
-        if _CARE.search(folded) or _HUMAN.search(folded) or _ILLNESS.search(folded):
+    listed = list(_LISTED.finditer(folded))
+    if listed and any(words.search(folded) for words in (_CARE, _HUMAN, _ILLNESS)):
+        for match in listed:
             yield from _of_one(passage, match.start(), *match.span(1))
 
 

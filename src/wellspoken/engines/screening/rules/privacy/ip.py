@@ -37,6 +37,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         found = [m for m in _FOUR.finditer(folded) if _is_address(m.group())]
         if folded.count(":") > 1:
             found += [m for m in _SIX.finditer(folded) if _is_address(m.group())]
+        equipment = bool(found) and bool(_EQUIPMENT.search(folded))
         for match in found:
             start, end = match.span()
             before = passage.before(start, 30)
@@ -45,8 +46,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if _NOT_ONE.search(before) and not _LABEL.search(before):
                 continue
             link = owner_at(reading.subject, passage, start, end)
-            sentence = passage.around(start, end)
-            if link is None and (_OURS.search(sentence) or _EQUIPMENT.search(folded)):
+            if link is None and (equipment or _OURS.search(passage.around(start, end))):
                 continue
             yield Mark(
                 passage=passage,
