@@ -100,7 +100,7 @@ def test_what_is_nested_without_end_is_named_and_the_rest_is_done(tmp_path: Path
 
 
 def test_an_objects_own_fields_win_over_the_options(tmp_path: Path) -> None:
-    call = "Ring 555-201-4477."
+    call = "It was 555-201-4477."
     path = write_jsonl(
         tmp_path / "two.jsonl", {"id": 1, "text": call}, {"id": 2, "text": call, "surface": "post"}
     )

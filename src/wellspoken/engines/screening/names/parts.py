@@ -83,6 +83,7 @@ _OFFICES: Final = word_set(
     "library security training it admissions scheduling registration outreach pals"
 )
 _INTO_OFFICES: Final = word_set("from in of at on our the")
+_OF_THEMSELVES: Final = frozenset(("her", "his", "him", "their", "she", "he"))
 _TURN_TO: Final = word_set("ask contact call ring email phone see find message text")
 
 
@@ -304,6 +305,8 @@ def _turned_to(tokens: Tokens, name: PersonName) -> str:
     if tokens.gap(name.first) != SPACE:
         return ""
     after = name.last + 1
+    if not _OF_THEMSELVES.isdisjoint(tokens.lows[after : after + _LOOK_AHEAD]):
+        return ""  # "call Maria on 201-4477 about her scan"
     if before in _TURN_TO - {"find", "see"} and (
         tokens.lows[after] in {"on", "at", "via", "from", "in"} or tokens.lows[after].isdecimal()
     ):

@@ -94,6 +94,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave the name out, or record the person's authorisation.",
     bad=(
+        bad("Call Ines Duarte on 201-4477 about her scan.", "Ines Duarte"),
         bad("V1ct0r sends his love from bed 4.", "V1ct0r"),
         bad("Please keep Maria Gonzalez in your prayers, she is in our ICU.", "Maria Gonzalez"),
         bad("maria gonzalez is out of surgery and doing well", "maria gonzalez"),
