@@ -6,12 +6,13 @@ a place, an office or a handle near such words is worth a look, and no more. Wor
 donors, guests and the organisation's own sites undo it.
 """
 
+from bisect import bisect_right
 from typing import Final
 
 from wellspoken.engines.screening.lexicons.care import KIN
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.screening.person_link import link_in
-from wellspoken.engines.text import linear
+from wellspoken.engines.text import Span, linear
 
 _ILLNESS: Final = (
     r"strokes?|heart attack|heart failure|bypass|stents?|pacemaker|transplant|chemo(?:therapy)?"
@@ -97,7 +98,7 @@ def told_near(passage: Passage, start: int, end: int, *, to_reader: bool = False
     if said := _said(own, to_reader=to_reader):
         return said
     spans = passage.sentences
-    here = next((at for at, span in enumerate(spans) if span.end > start), len(spans))
+    here = max(0, bisect_right(spans, Span(start, len(passage.folded))) - 1)
     near = [
         passage.folded[span.start : min(span.end, span.start + 480)]
         for span in spans[max(0, here - _REACH) : here + _REACH]

@@ -19,13 +19,13 @@ from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import Span
 
-LANGUAGES: Final = frozenset(("en", "es"))
+_LANGUAGES: Final = frozenset(("en", "es"))
 _SENTENCES: Final = 1
 
 
 def weighed_names(reading: Reading, passage: Passage) -> tuple[tuple[Named, Link], ...]:
     """Return the names of a passage that say something, each with how grave it is there."""
-    if passage.document.language not in LANGUAGES:
+    if passage.document.language not in _LANGUAGES:
         return ()
     return _weighed(passage, reading.subject, reading.profile)
 

@@ -11,6 +11,7 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     FIX,
     SOURCE,
     SUGGESTION,
+    TURNS_OF_PHRASE,
     WHY,
     is_answer,
 )
@@ -79,20 +80,5 @@ RULE = Rule(
     ),
     check=_check,
     concerns=is_answer,
-    yields_to=frozenset(
-        f"confirmation.{name}"
-        for name in (
-            "past-care",
-            "gratitude",
-            "wellbeing",
-            "record",
-            "conversation",
-            "third-person",
-            "named",
-            "new-fact",
-            "casual",
-            "implied",
-            "presumed",
-        )
-    ),
+    yields_to=TURNS_OF_PHRASE | {"confirmation.implied", "confirmation.presumed"},
 )

@@ -22,6 +22,7 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     FIX,
     SOURCE,
     SUGGESTION,
+    TURNS_OF_PHRASE,
     WHY,
     addresses_someone,
     passages_to_read,
@@ -82,13 +83,10 @@ def _check(reading: Reading) -> Iterator[Mark]:
             )
 
 
-_OTHERS: Final = frozenset(
-    f"confirmation.{name}"
-    for name in (
-        "past-care", "gratitude", "wellbeing", "record", "conversation", "third-person", "named",
-        "new-fact", "casual", "spanish",
-    )
-) | {"advice.diagnosis", "advice.dose", "advice.treatment", "boundary.care-by-message"}  # fmt: skip
+_OTHERS: Final = TURNS_OF_PHRASE | {
+    "confirmation.spanish", "advice.diagnosis", "advice.dose", "advice.treatment",
+    "boundary.care-by-message",
+}  # fmt: skip
 
 RULE = Rule(
     code="confirmation.presumed",

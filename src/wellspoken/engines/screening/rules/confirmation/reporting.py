@@ -46,6 +46,14 @@ _ADDRESSES_ONE = linear(
     r" (?:(?:Mrs?|Ms|Miss|Mx)\.? )?[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}\.?)?\s?[,!:])",
     ignore_case=False,
 )
+# The rules that know turns of phrase: what they say, rules that guess need not say again.
+TURNS_OF_PHRASE: Final = frozenset(
+    f"confirmation.{name}"
+    for name in (
+        "past-care", "gratitude", "wellbeing", "record", "conversation", "third-person", "named",
+        "new-fact", "casual",
+    )
+)  # fmt: skip
 _ANSWERS: Final = frozenset({"reply", "message"})
 
 

@@ -29,6 +29,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 severity=link.severity,
             )
         for span in disguised_names(passage.folded):
+            if passage.in_link(span.start, span.end):
+                continue
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(span.start, span.end),
@@ -128,6 +130,7 @@ RULE = Rule(
     ),
     good=(
         good("COVID19, H1N1 and B12 are words of ours, and T2D, P4P and CO2 too."),
+        good("Read https://alba.example/M4r1a today."),
         good("Tom from Portering and Ann in recruitment will help with the scan."),
         good("Ask for Orla or ring Nuala on the bank desk about the clinic."),
         good("Dr. Priya Raman joins our team in May."),

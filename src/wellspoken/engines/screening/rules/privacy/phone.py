@@ -36,7 +36,8 @@ _OURS = linear(
 _INVITED = linear(
     r"\b(?:call|ring|phone|text|fax|reach|contact|dial|whatsapp|sms|speak|talk|ask|line|lines|desk"
     r"|hotline|helpline|number|reception|office|team|booking|bookings|enquiries|inquiries|tel"
-    r"|llame|llamar|llamen|tel[eé]fono|register|rsvp|telephone|relations|liaison|manager|coordinator|officer|lead)\b[^.!?\n]{0,50}$"
+    r"|llame|llamar|llamen|tel[eé]fono|register|rsvp|telephone|relations|liaison|manager"
+    r"|coordinator|officer|lead)\b[^.!?\n]{0,50}$"
 )
 
 
