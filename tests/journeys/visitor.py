@@ -16,9 +16,9 @@ REPORT_POLICY = (
 )
 
 
-# A message that is half there has half its contrast.
+# A page that is half read has no heading yet, and a message half there has half its contrast.
 SETTLED = """() =>
-  [...document.querySelectorAll(".messages li")].every(
+  document.readyState === "complete" && [...document.querySelectorAll(".messages li")].every(
     (item) => getComputedStyle(item).opacity === "1"
   ) && document.getAnimations().every(
     (one) => one.playState !== "running" || one.effect.getComputedTiming().iterations === Infinity
@@ -91,7 +91,7 @@ class Visitor:
         )
 
     def barriers(self) -> list[str]:
-        """Return what axe finds on the page once nothing on it fades in any more."""
+        """Return what axe finds on the page once all of it is there and nothing fades in."""
         self.page.wait_for_function(SETTLED)
         results: dict[str, Any] = Axe().run(self.page).response
         return [
