@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 Surface = Literal["post", "reply", "page", "message", "export"]
-MediaKind = Literal["image", "video", "document"]
+MediaKind = Literal["image", "video", "audio", "document"]
 PeopleState = Literal["not-asked", "unanswered", "nobody", "cleared", "uncleared"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaItem:
-    """An image, video or document as it will be published.
+    """An image, video, recording or document as it will be published.
 
     `people` tells whether somebody recognisable is shown and may be, `people_note` why not, and
     `unlooked` what of the background nobody has looked for; whoever does not ask says nothing.
-    `metadata` is what the file still holds beside what it shows.
+    `metadata` is what the file still holds beside what it shows; `has_captions` of a recording
+    tells whether a transcript goes with it.
     """
 
     kind: MediaKind
