@@ -2,13 +2,14 @@
 
     .venv/bin/python benchmarks/bench_posts.py [--list]
 
-Reads three files in benchmarks/data, each by a hand that had not seen the rules: posts, replies,
-pages and messages with the identifiers of patients marked, and as many clean ones that look alike.
-"apart" is only counted. "looked at" and "in pairs" (whose halves differ in who is meant) were read
-while the rules were mended. An identifier counts as seen when a finding of the privacy family, to
+Reads files in benchmarks/data, by hands that had not seen the rules: posts, replies, pages and
+messages with the identifiers of patients marked, and as many clean ones that look alike. "apart" is
+only counted, but the other half of its hand was learned from. "looked at" and "in pairs" (whose
+halves differ in who is meant) were read while the rules were mended; from them, "s" and "t" the
+learned part was learned. An identifier counts as seen when a finding of the privacy family, to
 block or to review, shares a character with it; a clean text counts as flagged when there is one.
 There is no profile, so that nothing is known of the organisation. Results:
-benchmarks/results/posts.json; `--list` prints the misses of the two sets that may be read.
+benchmarks/results/posts.json; `--list` prints the misses of the sets that may be read.
 """
 
 import argparse
@@ -27,6 +28,8 @@ SETS = {
     "apart": ROOT / "benchmarks/data/posts_apart.jsonl",
     "looked at": ROOT / "benchmarks/data/posts_looked_at.jsonl",
     "in pairs": ROOT / "benchmarks/data/posts_in_pairs.jsonl",
+    "s": ROOT / "benchmarks/data/posts_s.jsonl",
+    "t": ROOT / "benchmarks/data/posts_t.jsonl",
 }
 
 
