@@ -14,17 +14,16 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
-
-import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from benchmarks.bench_confirmation import subject_of  # noqa: E402
+from benchmarks.fitting import Fitted, fit  # noqa: E402
 from wellspoken.engines.screening import Screener  # noqa: E402
 from wellspoken.engines.screening.registry import rules  # noqa: E402
 from wellspoken.engines.screening.replies import likely  # noqa: E402
@@ -43,7 +42,6 @@ STRENGTH = 0.4
 RAREST = 3
 SCALE = 1000
 SMALLEST = 5
-STEPS, SETTLED = 50, 1e-4
 SAFE_SHARE = 1 / 50
 
 
@@ -90,70 +88,17 @@ def examples() -> list[Row]:
     return found
 
 
-@dataclass(frozen=True)
-class Fitted:
-    """A bias, and a weight for each feature."""
-
-    bias: float
-    weights: dict[str, float]
-
-    def scores(self, row: Row) -> tuple[float, float]:
-        """Return the log-odds of the whole and the most of a sentence, times the scale."""
-        whole, *each = (likely.features(piece) for piece in row.pieces)
-        whole |= likely.asked(row.answered)
-        told = [sum(self.weights.get(one, 0.0) for one in seen) for seen in (whole, *each)]
-        return SCALE * (self.bias + told[0]), SCALE * (self.bias + max(told[1:]))
+def scores(fitted: Fitted, row: Row) -> tuple[float, float]:
+    """Return the log-odds of the whole and the most of a sentence, times the scale."""
+    whole, *each = (likely.features(piece) for piece in row.pieces)
+    told = [fitted.score(seen) for seen in (whole | likely.asked(row.answered), *each)]
+    return SCALE * told[0], SCALE * max(told[1:])
 
 
-def fit(rows: Sequence[Row]) -> Fitted:
+def learned(rows: Sequence[Row]) -> Fitted:
     """Fit the weights to the rows."""
     seen = [likely.features(row.pieces[0]) | likely.asked(row.answered) for row in rows]
-    counts = Counter(each for one in seen for each in one)
-    places = {each: at for at, each in enumerate(sorted(counts)) if counts[each] >= RAREST}
-    names = list(places)
-    places = {name: at for at, name in enumerate(names)}
-    row_of = np.concatenate([np.full(len(one), at) for at, one in enumerate(seen)])
-    column = np.array([places.get(each, -1) for one in seen for each in sorted(one)])
-    row_of, column = row_of[column >= 0], column[column >= 0]
-    sign = np.array([1.0 if row.unsafe else -1.0 for row in rows])
-
-    def shown(weights: np.ndarray) -> np.ndarray:
-        return np.bincount(row_of, weights[column], len(rows)) + weights[-1]
-
-    def gathered(each: np.ndarray) -> np.ndarray:
-        return np.append(np.bincount(column, each[row_of], len(names)), each.sum())
-
-    weights = np.zeros(len(names) + 1)
-    for _ in range(STEPS):
-        missed = 1 / (1 + np.exp(sign * shown(weights)))
-        slope = weights - STRENGTH * gathered(sign * missed)
-        if np.linalg.norm(slope) < SETTLED:
-            break
-        bend = STRENGTH * missed * (1 - missed)
-        weights = weights - _solved(
-            lambda step, bend=bend: step + gathered(bend * shown(step)), slope, 1 + gathered(bend)
-        )
-    return Fitted(float(weights[-1]), dict(zip(names, map(float, weights), strict=False)))
-
-
-def _solved(
-    bent: Callable[[np.ndarray], np.ndarray], slope: np.ndarray, scale: np.ndarray
-) -> np.ndarray:
-    """Return the step that a bend turns into the slope, by conjugate gradients."""
-    step = np.zeros_like(slope)
-    left = slope.copy()
-    eased = left / scale
-    way, size = eased, left @ eased
-    wanted = np.linalg.norm(slope) / 100
-    while np.linalg.norm(left) > wanted:
-        turned = bent(way)
-        far = size / (way @ turned)
-        step += far * way
-        left -= far * turned
-        eased = left / scale
-        size, before = left @ eased, size
-        way = eased + size / before * way
-    return step
+    return fit(seen, [row.unsafe for row in rows], STRENGTH, RAREST)
 
 
 def checked(rows: list[Row], always: list[Row]) -> None:
@@ -161,10 +106,10 @@ def checked(rows: list[Row], always: list[Row]) -> None:
     whole: dict[int, float] = {}
     most: dict[int, float] = {}
     for hand in sorted({row.hand for row in rows}):
-        fitted = fit([row for row in rows if row.hand != hand] + always)
+        fitted = learned([row for row in rows if row.hand != hand] + always)
         for at, row in enumerate(rows):
             if row.hand == hand:
-                whole[at], most[at] = fitted.scores(row)
+                whole[at], most[at] = scores(fitted, row)
     safe = sorted(whole[at] for at, row in enumerate(rows) if not row.unsafe and not row.marked)
     print(
         f"above {safe[-1 - int(len(safe) * SAFE_SHARE)]:.0f}: {SAFE_SHARE:.1%} of the safe unmarked"
@@ -208,7 +153,7 @@ def main() -> None:
     checked(rows, always)
     if options.dry_run:
         return
-    fitted = fit([*rows, *always])
+    fitted = learned([*rows, *always])
     kept = {name: round(SCALE * weight) for name, weight in fitted.weights.items()}
     lines = [
         f"{name}\t{weight}\n" for name, weight in sorted(kept.items()) if abs(weight) >= SMALLEST

@@ -60,6 +60,10 @@ class Encoder:
                 told.update(given[name].tobytes())
         self.fingerprint = told.hexdigest()
 
+    def vocabulary(self) -> list[str]:
+        """Return the words and parts of words that the model knows."""
+        return sorted(self._tokenizer.get_vocab())
+
     def vectors(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
     ) -> Array:

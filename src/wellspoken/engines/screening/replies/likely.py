@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
+from wellspoken.engines.screening.learned.words import KEPT
 from wellspoken.engines.screening.lexicons.encounters import (
     BODY,
     CLINICIAN,
@@ -35,19 +36,6 @@ GENERAL: Final = -1000
 OUTSTANDING: Final = 1000
 _TOKEN: Final = linear(
     r"[a-z\u00e0-\u024f]{1,40}(?:'[a-z]{1,8})?|[0-9]{1,20}|[?!]|[^\sa-z0-9]", ignore_case=False
-)
-_KEPT: Final = word_set(
-    "a an the and or but so if when while as at by for from in into of off on out over to up with "
-    "without about after before than then that this these those there here it its it's i i'm i'd "
-    "i'll i've me my mine we we're we'd we'll we've us our ours you you're you'd you'll you've "
-    "your yours he he's she she's him her his hers they they're them their who whom whose which "
-    "what how why where all any every each some no not never nor only just also very too is are "
-    "was were be been being am do does did don't doesn't didn't have has had having can can't "
-    "could couldn't will won't would wouldn't shall should may might must anyone everyone anybody "
-    "everybody someone somebody nobody people patient patients client clients resident residents "
-    "visitor visitors guest guests reader folks again back now today yesterday tonight tomorrow "
-    "last next week month year day morning night time first please thank thanks sorry glad happy "
-    "love loved hope"
 )
 _PAST: Final = word_set(
     "came went saw met got gave told took made left felt kept knew did had said paid sent found "
@@ -148,7 +136,7 @@ def _grams(word: str) -> frozenset[str]:
 
 def _kind(word: str) -> str:
     """Return a word that carries grammar as it is, any other as what its ending tells."""
-    if word in _KEPT or word in {"?", "!", "."}:
+    if word in KEPT or word in {"?", "!", "."}:
         return word
     if word == "0":
         return "<0>"
