@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import Final
 
 from wellspoken.engines.screening.lexicons.care import KIN
+from wellspoken.engines.screening.names.likely import tells_of_somebody
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.screening.person_link import link_in
 from wellspoken.engines.text import Span, linear
@@ -85,6 +86,7 @@ _INVITES = linear(
 )
 _CLINICIAN = linear(r"\b(?:Dr|Nurse|Sister|Prof)\.? [A-Z][a-z]", ignore_case=False)
 _REACH: Final = 3
+_AS_A_WHOLE: Final = "the words around it as a whole"
 
 
 def told_near(passage: Passage, start: int, end: int, *, to_reader: bool = False) -> str:
@@ -110,7 +112,9 @@ def told_near(passage: Passage, start: int, end: int, *, to_reader: bool = False
         return ""
     whole = " ".join(near)
     one, topic = _ONE.search(whole), _TOPIC.search(whole)
-    return f"{one.group()} ... {topic.group()}" if one and topic else ""
+    if one and topic:
+        return f"{one.group()} ... {topic.group()}"
+    return _AS_A_WHOLE if tells_of_somebody(passage) else ""
 
 
 def concerns_the_house(sentence: str) -> bool:

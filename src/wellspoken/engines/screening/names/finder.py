@@ -43,9 +43,11 @@ def find_people(text: str, tables: Weights | None = None) -> list[PersonName]:
     return people_of(Tokens(text), text, tables)
 
 
-def people_of(tokens: Tokens, text: str, tables: Weights | None = None) -> list[PersonName]:
-    """Return the names among the words of a text."""
-    scores = tag(tokens, tables)
+def people_of(
+    tokens: Tokens, text: str, tables: Weights | None = None, shift: int = 0
+) -> list[PersonName]:
+    """Return the names among the words of a text; a negative `shift` takes in less sure ones."""
+    scores = tag(tokens, tables, shift)
     if not scores:
         return []
     found: list[PersonName] = []

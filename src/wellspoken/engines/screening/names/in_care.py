@@ -11,6 +11,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.finder import people_of
 from wellspoken.engines.screening.names.letters import stands_for_thing
+from wellspoken.engines.screening.names.likely import tells_of_somebody
 from wellspoken.engines.screening.names.links import Link, link_of
 from wellspoken.engines.screening.names.parts import Named, Part, parts_of
 from wellspoken.engines.screening.names.tokens import Tokens
@@ -21,6 +22,8 @@ from wellspoken.engines.text import Span
 
 _LANGUAGES: Final = frozenset(("en", "es"))
 _SENTENCES: Final = 1
+# In a tale of somebody in care a word need look less like a name to be taken for one.
+_MORE_NAMES: Final = -40
 
 
 def weighed_names(reading: Reading, passage: Passage) -> tuple[tuple[Named, Link], ...]:
@@ -36,6 +39,8 @@ def _weighed(
 ) -> tuple[tuple[Named, Link], ...]:
     tokens = Tokens(passage.folded)
     people = people_of(tokens, passage.folded)
+    if tells_of_somebody(passage):
+        people = people_of(tokens, passage.folded, shift=_MORE_NAMES)
     found: list[tuple[Named, Link]] = []
     for named in parts_of(people, tokens, passage.folded, profile) if people else ():
         start, end = named.name.start, named.name.end

@@ -17,6 +17,7 @@ from wellspoken.engines.screening.lexicons.names.context import (
     SAID_OF_ANYONE,
 )
 from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
+from wellspoken.engines.screening.names.likely import is_general, tells_of_somebody
 from wellspoken.engines.screening.names.parts import Named, Part, occasion_in
 from wellspoken.engines.screening.names.tokens import ADDRESS, COMMA, LINE, PAD, STOP, Tokens
 from wellspoken.engines.screening.passage import Passage
@@ -68,10 +69,25 @@ class Link:
     evidence: str
 
 
-def link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the other
+def link_of(named: Named, tokens: Tokens, passage: Passage, subject: Subject) -> Link | None:
+    """Return how a name weighs in its place; None where it may stand.
+
+    Where the text as a whole surely tells of nobody in care, it only advises, unless words say so.
+    """
+    link = _link_of(named, tokens, passage, subject)
+    if link is None or named.direct or link.severity is Severity.ADVISE:
+        return link
+    if subject.surface == "export" or not is_general(passage):
+        return link
+    sentence = passage.around(named.name.start, named.name.end)
+    if _event_in(_near(tokens, named)) or person_in(sentence):
+        return link
+    return Link(Severity.ADVISE, _MESSAGES["alone"], link.evidence)
+
+
+def _link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the other
     named: Named, tokens: Tokens, passage: Passage, subject: Subject
 ) -> Link | None:
-    """Return how a name weighs in its place; None where it may stand."""
     sentence = passage.around(named.name.start, named.name.end)
     before = passage.before(named.name.start, _PAST_REACH)
     if _is_long_ago(f"{before} {sentence}") or _is_other_business(named, sentence):
@@ -91,10 +107,11 @@ def link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the othe
     event = named.direct or _event_in(words) or care_told_in(sentence)
     if event:
         return Link(_of_care(named, words, subject), _MESSAGES["care"], _told(event))
-    if occasion_in(low for low, _ in words if low not in SAID_OF_ANYONE):
+    likely = tells_of_somebody(passage)
+    if not likely and occasion_in(low for low, _ in words if low not in SAID_OF_ANYONE):
         return None
     care = _care_word(words) or person_in(sentence)
-    if not care and occasion_in(low for low, _ in words):
+    if not likely and not care and occasion_in(low for low, _ in words):
         return None
     if care:
         return Link(Severity.BLOCK, _MESSAGES["care"], _told(care))
@@ -103,6 +120,8 @@ def link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the othe
     about = passage.folded[max(0, named.name.start - _REACH) : named.name.end + _REACH]
     if told := care_told_in(about) or care_of_person_in(about):
         return Link(Severity.BLOCK, _MESSAGES["care"], _told(told))
+    if likely:
+        return Link(Severity.REVIEW, _MESSAGES["likely"], "the words around it as a whole")
     if named.name.count > 1:
         return Link(Severity.REVIEW, _MESSAGES["alone"], "a full name")
     return Link(Severity.ADVISE, _MESSAGES["alone"], "a name")
@@ -135,6 +154,7 @@ _MESSAGES: Final = {
     "reader": "The reply names its reader otherwise than they sign.",
     "unknown": "The reply names its reader.",
     "alone": "A person is named.",
+    "likely": "A person is named in a text that reads as if it told of somebody in care.",
     "clinician": "A clinician is named beside one patient's case.",
 }
 

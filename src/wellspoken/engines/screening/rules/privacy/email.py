@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wellspoken.engines.screening.emails import EMAILS, find_emails, is_personal_host
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
+from wellspoken.engines.screening.names.likely import is_general
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.people import person_in
 from wellspoken.engines.screening.profile import Profile
@@ -39,7 +40,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 and _ROLE.search(passage.before(start, 60))
             ):
                 continue
-            if email.is_office and severity is not Severity.BLOCK:
+            of_nobody = not (private or email.disguised) and is_general(passage)
+            if severity is not Severity.BLOCK and (email.is_office or of_nobody):
                 severity = Severity.ADVISE
             yield Mark(
                 passage=passage,

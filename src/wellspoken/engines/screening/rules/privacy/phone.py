@@ -8,6 +8,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
 from wellspoken.engines.screening.names.in_care import weighed_names
 from wellspoken.engines.screening.names.lexicon import is_given
+from wellspoken.engines.screening.names.likely import is_general
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.people import care_told_in, person_in
 from wellspoken.engines.screening.person_link import link_at
@@ -72,7 +73,11 @@ def _gravity(reading: Reading, passage: Passage, start: int, person: str) -> Sev
     """Where the profile lists no numbers, one that readers are asked to call only advises."""
     severity = gravity_of_contact(reading.subject, person)
     known = bool(reading.profile.own_phones)
-    if severity is Severity.BLOCK or known or not _INVITED.search(passage.before(start, 60)):
+    if severity is Severity.BLOCK or known:
+        return severity
+    if is_general(passage):
+        return Severity.ADVISE
+    if not _INVITED.search(passage.before(start, 60)):
         return severity
     sentence = passage.around(start, start)
     named = any(
