@@ -2,7 +2,13 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.screening.rules.disclosure import connection
+from wellspoken.engines.screening.rules.disclosure import connection, likely, product
 
-RULES: Final[tuple[Rule, ...]] = (connection.RULE,)
+_HEAVY: Final[tuple[Rule, ...]] = (connection.RULE,)
+_KNOWN: Final[tuple[Rule, ...]] = (
+    product.RULE,
+    *unless_foreign("disclosure", _HEAVY),
+)
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

@@ -2,7 +2,13 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.screening.rules.employment import preference
+from wellspoken.engines.screening.rules.employment import likely, preference, question
 
-RULES: Final[tuple[Rule, ...]] = (preference.RULE,)
+_HEAVY: Final[tuple[Rule, ...]] = (
+    preference.RULE,
+    question.RULE,
+)
+_KNOWN: Final[tuple[Rule, ...]] = (*unless_foreign("employment", _HEAVY),)
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))
