@@ -6,9 +6,11 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.remedies import CONDITION
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
+from wellspoken.engines.screening.replies.cues import cue, patterns_of
+from wellspoken.engines.screening.replies.leads import things_of
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.advice.reporting import SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.advice.verdicts import LEADS, WEAK_LEADS
 
 _HOW: Final = (
     r"(?:(?:probably|prob|prolly|def|defo|likely|most likely|definitely|clearly|obviously"
@@ -113,7 +115,13 @@ CUES: Final = (
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
-    return marks(reading, CUES, "This tells one person in public what they have.")
+    return marks(
+        reading,
+        CUES,
+        "This tells one person in public what they have.",
+        leads=LEADS,
+        weak_leads=WEAK_LEADS,
+    )
 
 
 RULE = Rule(
@@ -141,6 +149,9 @@ RULE = Rule(
         bad(
             "Your rash looks like eczema to us.", "Your rash looks like eczema", surface=("message")
         ),
+        bad("Your sugar is too high.", "Your sugar is too high", surface="reply"),
+        bad("Definitely bursitis.", "Definitely bursitis", surface="reply"),
+        bad("What he has there is a hernia.", "What he has there is a hernia", surface="reply"),
         bad("This is definitely not cancer.", "This is definitely not cancer", surface="reply"),
         bad("@kim_r That's strep.", "That's strep", surface="post", severity=Severity.REVIEW),
     ),
@@ -151,9 +162,11 @@ RULE = Rule(
         good("That could be a stroke. Call 911 now.", surface="reply"),
         good("We cannot tell from here whether this is shingles.", surface="reply"),
         good("One in three adults has high blood pressure."),
+        good("A reading of 150 is high for many people.", surface="reply"),
+        good("What she has is a question for the clinic.", surface="reply"),
+        good("Bursitis? Please call our clinic.", surface="reply"),
         good("That sounds like a great idea!", surface="reply"),
     ),
     check=_check,
-    triggers=anchors_of(CUES),
-    needs=patterns_of(CUES),
+    needs=(*patterns_of(CUES), *things_of((*LEADS, *WEAK_LEADS))),
 )

@@ -6,6 +6,10 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import Cue, Hit, Lowered, without_overlaps
+from wellspoken.engines.screening.replies.leads import Lead, lead_hits
+from wellspoken.engines.screening.rules.advice.addressed import is_to_one
+from wellspoken.engines.screening.rules.advice.guards import GENERAL, GUARD, NO_ROUTE
+from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import linear_later
 
 SOURCE: Final = (
@@ -25,16 +29,6 @@ SUGGESTION: Final = (
     '(number); if it is an emergency, call 911."'
 )
 
-# Talk to a person: an answer, a handle in front, or words that point to what somebody described.
-_TO_ONE = linear_later(
-    r"^\s?@[a-z0-9_.]{2,30}\b|\b(?:from what you|what you(?:'re| are|'ve| have)? (?:describe"
-    r"|describing|said|say|wrote"
-    r"|experiencing)|sounds? like (?:you|your)|based on (?:your|what you)|in your case|your "
-    r"(?:symptoms|rash|pain|photo|picture"
-    r"|post|comment|message|question) (?:sounds?|looks?|seems?|is|are)|if i were you|i(?:'d"
-    r"| would) (?:take|stop|try|skip|double"
-    r"|recommend you|suggest you)|sorry (?:to hear|you'?re))\b"
-)
 _EMERGENCY = linear_later(
     r"\b(?:call|dial|ring|phone) (?:911|999|112|000|111|988|an ambulance|emergency|for help"
     r"|poison)|\b(?:911|999|112)\b"
@@ -57,30 +51,29 @@ _CARE_ROUTE = linear_later(
     r"|instructions|doctor)|your (?:doctor|provider|gp|pharmacist|prescriber|care team|nurse) "
     r"(?:can|may|will|might|should|could|knows)|recall(?:ed|s)?|lot number|expired)\b"
 )
-_GENERAL = linear_later(
-    r"\b(?:adults?|children|kids|people|patients?|anyone|everyone|those|women|men|babies"
-    r"|infants|teens|seniors|pregnant|most|many|some people|someone|individuals|parents"
-    r"|guidelines?|recommend(?:s|ed) for|the label|per day is|maximum|daily (?:allowance|intake"
-    r"|value)|study|studies|trial|research(?:ers)?|according to|cdc|nhs|fda|who|acip|schedule"
-    r"|myth|fact|misconception|rumou?r|in general|typical(?:ly)?|usual(?:ly)?|every year"
-    r"|percent|%|1 in [0-9]{1,3}|years? (?:old|and (?:older|over|up))|aged?|over [0-9]{2}"
-    r"|under [0-9]{1,2})\b"
-)
 _NEGATED = linear_later(
     r"\b(?:do not|don't|dont|never|not|n't|without|avoid|no|cannot|can't|won't|before"
     r"|rather than|instead of|whether(?: to)?|should you|should i|can i|could i|is it"
     r"|how to know|"
     r"thinking (?:of|about)|want(?:ing)? to|wondering|tempted to|if you|when you|people "
-    r"(?:who )?|patients (?:who )?)(?: [a-z']{1,12}){0,4} ?$"
+    r"(?:who )?|patients (?:who )?|how (?:you|he|she|they|your [a-z]{2,12})|(?:tell|know|say|see"
+    r"|decide|sure) (?:if|whether))(?: [a-z']{1,12}){0,4} ?$"
 )
-_QUOTED = linear_later(r"[\"\u201c][^\"\u201d]{0,80}$")
 
 
-def marks(reading: Reading, cues: Sequence[Cue], message: str) -> Iterator[Mark]:
+def marks(
+    reading: Reading,
+    cues: Sequence[Cue],
+    message: str,
+    weak: Sequence[Cue] = (),
+    leads: Sequence[Lead] = (),
+    weak_leads: Sequence[Lead] = (),
+) -> Iterator[Mark]:
     """Yield a mark for each stretch of words in which one of the cues holds.
 
     `past` on a cue: it holds also where people in general are spoken of. `firm`: a route to care in
-    the same sentence does not soften it.
+    the same sentence does not soften it. `weak` cues and leads hold only in a sentence that leads
+    nobody to care.
     """
     answer = reading.subject.surface in {"reply", "message"}
     severity = Severity.BLOCK if answer else Severity.REVIEW
@@ -88,12 +81,27 @@ def marks(reading: Reading, cues: Sequence[Cue], message: str) -> Iterator[Mark]
         if passage.document.language != "en":
             continue
         lowered = Lowered(passage)
+        routes = NO_ROUTE.sub(lambda met: " " * len(met.group()), lowered.text)
+        met = [
+            *lowered.hits(cues, reading.standing),
+            *lead_hits(lowered, leads, reading.standing),
+        ]
+        met += [
+            hit
+            for hit in (
+                *lowered.hits(weak, reading.standing),
+                *lead_hits(lowered, weak_leads, reading.standing),
+            )
+            if not GUARD.search(routes[hit.sentence.start : hit.sentence.end])
+        ]
         hits = [
-            hit for hit in lowered.hits(cues, reading.standing) if not _softened(lowered.text, hit)
+            hit
+            for hit in met
+            if not is_quoted(passage, hit.span) and not _softened(lowered.text, routes, hit)
         ]
         if not hits or _EMERGENCY.search(_without(lowered.text, hits)):
             continue
-        if not answer and not _TO_ONE.search(lowered.text):
+        if not answer and not is_to_one(passage.folded, lowered.text):
             continue
         for hit in without_overlaps(hits):
             yield Mark(
@@ -114,11 +122,11 @@ def _without(text: str, hits: list[Hit]) -> str:
     return "".join(characters)
 
 
-def _softened(text: str, hit: Hit) -> bool:
-    sentence = text[hit.sentence.start : hit.sentence.end]
+def _softened(text: str, routes: str, hit: Hit) -> bool:
+    sentence = routes[hit.sentence.start : hit.sentence.end]
     before = text[hit.sentence.start : hit.span.start]
-    if _QUOTED.search(before) or _NEGATED.search(before):
+    if _NEGATED.search(before):
         return True
-    if not hit.cue.past and _GENERAL.search(sentence):
+    if not hit.cue.past and GENERAL.search(sentence):
         return True
     return not hit.cue.firm and _CARE_ROUTE.search(sentence) is not None

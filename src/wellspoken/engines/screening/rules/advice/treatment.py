@@ -7,7 +7,9 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.remedies import MEDICINE, OWN_MEDICINE
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
+from wellspoken.engines.screening.replies.leads import things_of
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.advice import regimens
 from wellspoken.engines.screening.rules.advice.reporting import SOURCE, WHY, marks
 
 _AMOUNT: Final = (
@@ -33,7 +35,7 @@ _ADVISE: Final = (
     r"|ok to|okay to)"
 )
 
-DOSE_CUES: Final = (
+_DOSE: Final = (
     cue(
         "a dose for one person",
         rf"\b((?:tak(?:e|ing)|give|giving|use|using|try|trying|pop|start(?:ing)?|inject(?:ing)?"
@@ -73,7 +75,7 @@ DOSE_CUES: Final = (
         ),
     ),
 )
-TREATMENT_CUES: Final = (
+_TREATMENT: Final = (
     cue(
         "a treatment stopped, started or changed",
         rf"\b((?:{_ADVISE} )?(?:stop(?:ping)?|quit(?:ting)?|com(?:e|ing) off|get(?:ting)? off"
@@ -145,7 +147,7 @@ TREATMENT_CUES: Final = (
         "recommend suggest prescribe advise put start",
     ),
 )
-NO_CARE_CUES: Final = (
+_NO_CARE: Final = (
     cue(
         "care said to be needless",
         r"\b((?:you|u|he|she|there)(?:'s| is| really| probably| definitely| honestly| just"
@@ -205,15 +207,24 @@ NO_CARE_CUES: Final = (
         ),
     ),
 )
+DOSE_CUES: Final = (*_DOSE, *regimens.DOSE_CUES)
+TREATMENT_CUES: Final = (*_TREATMENT, *regimens.TREATMENT_CUES)
+NO_CARE_CUES: Final = (*_NO_CARE, *regimens.NO_CARE_CUES)
 
 
 def _dose(reading: Reading) -> Iterator[Mark]:
-    return marks(reading, DOSE_CUES, "This gives one person a dose in public.")
+    message = "This gives one person a dose in public."
+    return marks(reading, DOSE_CUES, message, regimens.WEAK_DOSE_CUES, regimens.DOSE_LEADS)
 
 
 def _treatment(reading: Reading) -> Iterator[Mark]:
     return marks(
-        reading, TREATMENT_CUES, "This tells one person in public how to treat themselves."
+        reading,
+        TREATMENT_CUES,
+        "This tells one person in public how to treat themselves.",
+        regimens.WEAK_TREATMENT_CUES,
+        regimens.TREATMENT_LEADS,
+        regimens.WEAK_TREATMENT_LEADS,
     )
 
 
@@ -236,13 +247,18 @@ DOSE_RULE = Rule(
     severity=Severity.BLOCK,
     fix="Take the dose out; name the pharmacist, the doctor or the nurse line.",
     bad=(
-        bad("Take 800 mg tonight.", "Take 800 mg", surface="reply"),
+        bad("Take 800 mg tonight.", "800 mg tonight", surface="reply"),
         bad("Just double your dose.", "double your dose", surface="reply"),
         bad("Give her 5 ml.", "Give her 5 ml", surface="reply"),
+        bad("Piriton, twice a day.", "Piriton", surface="reply"),
+        bad("Go up to 20.", "Go up to 20", surface="reply"),
         bad("Pop two Advil.", "Pop two Advil", surface="reply"),
         bad("I'd skip your evening insulin.", "skip your evening insulin", surface="message"),
         bad(
-            "@kim_r Try 10 mg of melatonin.", "Try 10 mg", surface="post", severity=Severity.REVIEW
+            "@kim_r Try 10 mg of melatonin.",
+            "10 mg of melatonin",
+            surface="post",
+            severity=Severity.REVIEW,
         ),
     ),
     good=(
@@ -251,14 +267,18 @@ DOSE_RULE = Rule(
         ),
         good("Take your medicine as prescribed.", surface="reply"),
         good("Never double your dose.", surface="reply"),
+        good("The lift will go up to floor 20.", surface="reply"),
+        good("Adults take it twice a day, says the label.", surface="reply"),
         good("Children get two doses of the measles vaccine.", surface="reply"),
         good("Chew one aspirin, 325 mg, and call 911.", surface="reply"),
         good("Women who plan a pregnancy need 400 mcg of folic acid."),
         good("Ask your doctor before you lower your dose.", surface="reply"),
     ),
     check=_dose,
-    triggers=anchors_of(DOSE_CUES),
-    needs=patterns_of(DOSE_CUES),
+    needs=(
+        *patterns_of((*DOSE_CUES, *regimens.WEAK_DOSE_CUES)),
+        *things_of(regimens.DOSE_LEADS),
+    ),
 )
 TREATMENT_RULE = Rule(
     code="advice.treatment",
@@ -280,6 +300,10 @@ TREATMENT_RULE = Rule(
         bad("You need antibiotics.", "You need antibiotics", surface="reply"),
         bad("I'd put some hydrocortisone on.", "I'd put some hydrocortisone", surface="reply"),
         bad("Come off the statins.", "Come off the statins", surface="message"),
+        bad("Strap the ankle.", "Strap the ankle", surface="reply"),
+        bad(
+            "Your mum doesn't need the statin.", "Your mum doesn't need the statin", surface="reply"
+        ),
         bad("I recommend starting zoloft.", "I recommend starting zoloft", surface="reply"),
     ),
     good=(
@@ -289,11 +313,15 @@ TREATMENT_RULE = Rule(
         good("Stop smoking today: call the quit line.", surface="reply"),
         good("You should get your flu shot this month.", surface="reply"),
         good("Antibiotics do not work on viruses.", surface="reply"),
+        good("Ask your pharmacist before you strap an ankle.", surface="reply"),
+        good("No one needs a statin without a talk with their doctor.", surface="reply"),
         good("Stop using the recalled inhaler, lot 12.", surface="reply"),
     ),
     check=_treatment,
-    triggers=anchors_of(TREATMENT_CUES),
-    needs=patterns_of(TREATMENT_CUES),
+    needs=(
+        *patterns_of((*TREATMENT_CUES, *regimens.WEAK_TREATMENT_CUES)),
+        *things_of((*regimens.TREATMENT_LEADS, *regimens.WEAK_TREATMENT_LEADS)),
+    ),
 )
 NO_CARE_RULE = Rule(
     code="advice.no-care",
@@ -311,6 +339,8 @@ NO_CARE_RULE = Rule(
         bad("You don't need to see a doctor.", "You don't need to see a doctor", surface=("reply")),
         bad("No need to go to the ER.", "No need to go to the ER", surface="reply"),
         bad("It will go away on its own.", "It will go away on its own", surface="reply"),
+        bad("No biopsy needed.", "No biopsy needed", surface="reply"),
+        bad("He's fine to fly.", "He's fine to fly", surface="reply"),
         bad("Skip the ER.", "Skip the ER", surface="reply"),
         bad("Just wait it out.", "Just wait it out", surface="message"),
         bad("You don't need an x-ray.", "You don't need an x-ray", surface="reply"),
@@ -320,6 +350,8 @@ NO_CARE_RULE = Rule(
         good("You don't need a referral to see a physio.", surface="reply"),
         good("If it does not go away, see a doctor.", surface="reply"),
         good("No need to book: just walk in.", surface="reply"),
+        good("No referral needed for our class.", surface="reply"),
+        good("Ask your surgeon when you are fine to fly.", surface="reply"),
         good("Do not wait it out: call 911.", surface="reply"),
         good("Nothing is more important than your safety.", surface="reply"),
     ),

@@ -5,9 +5,11 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
+from wellspoken.engines.screening.replies.cues import Lowered, cue, patterns_of
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.boundary.reporting import SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.boundary import message_care
+from wellspoken.engines.screening.rules.boundary.reporting import SOURCE, WHY, is_guarded, marks
+from wellspoken.engines.screening.voice import is_quoted
 
 _CLINICAL: Final = (
     r"(?:rash|wound|mole|bite|bump|lump|burn|cut|incision|scar|spot|spots|sore|swelling|bruise"
@@ -84,14 +86,33 @@ CUES: Final = (
 )
 
 
+_MESSAGE_TEXT: Final = (
+    "This asks for, or offers, care in a message that is neither safe nor recorded."
+)
+_ABOUT: Final = 80
+_INSTEAD: Final = 'Send people to the safe way: "Please call us, or use the secure portal."'
+
+
 def _check(reading: Reading) -> Iterator[Mark]:
-    return marks(
-        reading,
-        CUES,
-        "This asks for, or offers, care in a message that is neither safe nor recorded.",
-        Severity.BLOCK,
-        'Send people to the safe way: "Please call us, or use the secure portal."',
-    )
+    found = list(marks(reading, CUES, _MESSAGE_TEXT, Severity.BLOCK, _INSTEAD))
+    yield from found
+    for passage in reading.of_kind("text"):
+        if passage.document.language != "en" or any(one.passage is passage for one in found):
+            continue
+        text = Lowered(passage).text
+        for span in message_care.stretches(passage, text):
+            if is_quoted(passage, span) or is_guarded(
+                text[max(0, span.start - _ABOUT) : span.end + _ABOUT]
+            ):
+                continue
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(span.start, span.end),
+                message=_MESSAGE_TEXT,
+                evidence=f'care and a chat: "{passage.folded[span.start : span.end]}"',
+                suggestion=_INSTEAD,
+                severity=Severity.BLOCK,
+            )
 
 
 RULE = Rule(
@@ -114,10 +135,12 @@ RULE = Rule(
         bad("Text me your results.", "Text me your results", surface="message"),
         bad("I can prescribe over text.", "I can prescribe over text", surface="reply"),
         bad("Drop your symptoms below.", "Drop your symptoms below", surface="post"),
+        bad("Our nurse looks at wounds over Messenger.", "looks at wounds over Messenger"),
         bad("Refills via WhatsApp!", "Refills via WhatsApp", surface="post"),
     ),
     good=(
         good("Never send us photos of a wound in a message.", surface="reply"),
+        good("Our nurse cannot look at wounds over Messenger. Please call the clinic."),
         good("Please do not post your symptoms here.", surface="reply"),
         good("Send a photo of the rash through the secure portal.", surface="reply"),
         good("DM us your email for the newsletter.", surface="reply"),
@@ -126,6 +149,5 @@ RULE = Rule(
         good("Post a picture of your garden."),
     ),
     check=_check,
-    triggers=anchors_of(CUES),
-    needs=patterns_of(CUES),
+    needs=(*patterns_of(CUES), message_care.CHAT),
 )

@@ -8,6 +8,7 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.boundary.reporting import SOURCE, WHY, marks
+from wellspoken.engines.screening.rules.boundary.warmth import FLIRT_WEAK, FRIEND_WEAK
 
 _KEEP_TO_WORK: Final = "Leave it out. Thank people as the organisation, and keep to its channels."
 
@@ -61,7 +62,8 @@ FLIRT_CUES: Final = (
             r"\b(?:every ?body is beautiful|beautiful (?:baby|babies|day|inside|the way|family"
             r"|people|soul|just as)|just the way you are|valentine'?s|a date with (?:your|the"
             r"|a) (?:mammogram|dentist|doctor)|mammogram|blind date|set a date|skin you'?re"
-            r"|at any (?:size|age)|hot (?:flash|weather|day|outside)|if (?:you'?re|you are"
+            r"|at any (?:size|age)|look after (?:those|your)|eye (?:tests?|checks?|exams?"
+            r"|pressure)|hot (?:flash|weather|day|outside)|if (?:you'?re|you are"
             r"|you look) hot|too hot|fine (?:to|for|with|by|if|now|again)|you(?:'re| are) fine"
             r"|look(?:ing)? fine)\b"
         ),
@@ -118,11 +120,12 @@ MEETING_CUES: Final = (
 
 def _friend(reading: Reading) -> Iterator[Mark]:
     message = "Friendship on a network is offered to people in the organisation's care."
-    return marks(reading, FRIEND_CUES, message, Severity.REVIEW, _KEEP_TO_WORK)
+    return marks(reading, FRIEND_CUES, message, Severity.REVIEW, _KEEP_TO_WORK, FRIEND_WEAK)
 
 
 def _flirt(reading: Reading) -> Iterator[Mark]:
-    return marks(reading, FLIRT_CUES, "This reads as flirting.", Severity.BLOCK, _KEEP_TO_WORK)
+    message = "This reads as flirting."
+    return marks(reading, FLIRT_CUES, message, Severity.BLOCK, _KEEP_TO_WORK, FLIRT_WEAK)
 
 
 def _meeting(reading: Reading) -> Iterator[Mark]:
@@ -143,8 +146,9 @@ FRIEND_RULE = Rule(
     severity=Severity.REVIEW,
     fix="Invite people to follow the organisation's page.",
     bad=(
-        bad("I sent you a friend request.", "friend request", surface="reply"),
+        bad("I sent you a friend request.", "sent you a friend request", surface="reply"),
         bad("Let's be friends!", "Let's be friends", surface="reply"),
+        bad("Hope we stay mates!", "Hope we stay mates", surface="reply"),
         bad("Please accept my invite.", "accept my invite", surface="message"),
         bad("Just friended you on Facebook.", "friended you on Facebook", surface="reply"),
         bad(
@@ -157,12 +161,13 @@ FRIEND_RULE = Rule(
         good("The Friends of the Hospital meet on Monday."),
         good("Follow our page for news.", surface="reply"),
         good("Friendship is good for your heart."),
+        good("School mates who stay friends live longer, a study says."),
         good("We never send friend requests. Report fake pages."),
         good("Bring friends and family to the fun run."),
     ),
     check=_friend,
-    triggers=anchors_of(FRIEND_CUES),
-    needs=patterns_of(FRIEND_CUES),
+    triggers=anchors_of((*FRIEND_CUES, *FRIEND_WEAK)),
+    needs=patterns_of((*FRIEND_CUES, *FRIEND_WEAK)),
 )
 FLIRT_RULE = Rule(
     code="boundary.flirtation",
@@ -179,6 +184,7 @@ FLIRT_RULE = Rule(
     bad=(
         bad("You look stunning.", "You look stunning", surface="reply"),
         bad("Thanks, gorgeous!", "Thanks, gorgeous", surface="reply"),
+        bad("Our new doctor is single.", "doctor is single", surface="post"),
         bad("Are you single?", "Are you single", surface="message"),
         bad("Can't stop thinking about you.", "Can't stop thinking about you", surface=("message")),
         bad("I have a crush on you", "I have a crush on you", surface="reply"),
@@ -190,12 +196,13 @@ FLIRT_RULE = Rule(
         good("Make a date with your mammogram this October."),
         good("If you are hot, drink water and find shade."),
         good("It is fine to eat before the test."),
+        good("A single doctor covers both wards at night."),
         good("Congratulations on a beautiful baby show at the fair!"),
         good("Valentine's Day: be good to your heart."),
     ),
     check=_flirt,
-    triggers=anchors_of(FLIRT_CUES),
-    needs=patterns_of(FLIRT_CUES),
+    triggers=anchors_of((*FLIRT_CUES, *FLIRT_WEAK)),
+    needs=patterns_of((*FLIRT_CUES, *FLIRT_WEAK)),
 )
 MEETING_RULE = Rule(
     code="boundary.meeting-outside",

@@ -7,6 +7,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import anchors_of, cue, patterns_of
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.boundary import private_ways
 from wellspoken.engines.screening.rules.boundary.reporting import SOURCE, WHY, marks
 
 _NETWORK: Final = (
@@ -96,19 +97,23 @@ CUES: Final = (
         r"|proper channels|official channels|hospital system)[^.!?\n]{0,30}\b(?:text|message|dm"
         r"|call|write|whats ?app|ask) (?:me|one of us)"
         r"|(?:between (?:you and me|us)|off the (?:record|books)|keep (?:this|it) between us"
-        r"|our (?:little )?secret|on the (?:side|quiet|down ?low)))\b",
+        r"|our (?:little )?secret|on the (?:quiet|down ?low)))\b",
         "skip avoid bypass forget without need bother worry "
         "instead quicker faster easier between off keep secret side quiet down go",
     ),
 )
 
 
+ALL_CUES: Final = (*CUES, *private_ways.CUES)
+
+
 def _check(reading: Reading) -> Iterator[Mark]:
     return marks(
         reading,
-        CUES,
+        ALL_CUES,
         "This asks people to a private account or line of a member of staff.",
         Severity.BLOCK,
+        weak=private_ways.WEAK_CUES,
     )
 
 
@@ -132,11 +137,15 @@ RULE = Rule(
         bad("Add me on Facebook!", "Add me on Facebook", surface="reply"),
         bad("Whatsapp me please.", "Whatsapp me please", surface="message"),
         bad("Hit me up any time.", "Hit me up", surface="reply"),
+        bad("Try Nurse Ann's own mobile.", "Ann's own mobile", surface="post"),
+        bad("I reply on Discord.", "I reply on Discord", surface="reply"),
         bad("My DMs are open", "My DMs are open", surface="post"),
         bad("Can I get your number?", "Can I get your number", surface="message"),
     ),
     good=(
         good("Message our page and our team will answer.", surface="reply"),
+        good("Nurses do not give out their own mobile numbers."),
+        good("The hospital is not on Discord."),
         good("Call the clinic on 555-010-0100.", surface="reply"),
         good("Please write through the secure portal.", surface="reply"),
         good("Staff must not ask patients to text me or anyone else in private."),
@@ -146,6 +155,6 @@ RULE = Rule(
         good("Text HOME to 741741 to reach the Crisis Text Line."),
     ),
     check=_check,
-    triggers=anchors_of(CUES),
-    needs=patterns_of(CUES),
+    triggers=anchors_of((*ALL_CUES, *private_ways.WEAK_CUES)),
+    needs=patterns_of((*ALL_CUES, *private_ways.WEAK_CUES)),
 )

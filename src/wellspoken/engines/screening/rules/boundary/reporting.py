@@ -6,6 +6,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.replies.cues import Cue, Hit, Lowered, without_overlaps
+from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import linear_later
 
 SOURCE: Final = (
@@ -39,9 +40,38 @@ _FORBIDDEN = linear_later(
     r"(?:s|ing)?"
     r"|policy|policies|guidance|guidelines|ethics|boundaries|training|what (?:should"
     r"|would) you do"
+    r"|doesn't|does not|didn't|no (?:personal|private|friend)|no (?:[a-z]{3,12} ){0,2}(?:member"
+    r"|staff"
+    r"|nurse|doctor)|take (?:it )?down|please remove|not (?:through|via|by|on|for)|nobody|no one"
+    r"|have had messages|turn down|report (?:it|them|any)|why (?:did|does|won't|don't|can't)"
+    r"|thinking of|got an?|received an?|no (?:inbox|dm|text|send|add|call|whats ?app)"
     r"|is it (?:ok|okay|ever)|should (?:nurses|doctors|clinicians|staff))\b"
 )
-_QUOTED = linear_later(r"[\"\u201c][^\"\u201d]{0,80}$")
+# What forbids also where it stands after the words.
+_FORBIDDEN_AFTER = linear_later(
+    r"\b(?:isn't|aren't|is not|are not|not allowed|not permitted|not appropriate|unprofessional"
+    r"|inappropriate|against (?:our|the)|prohibit(?:s|ed)?|scam(?:s|mers?)?|fraud|fake|policy"
+    r"|policies|guidelines|boundaries|(?:won't|will not) (?:be|accept|give|use|answer|add|reply"
+    r"|ask|take|do)|can(?:'t|not) (?:be|accept|use|give|answer"
+    r"|reply)|i have to leave|have to (?:decline|turn)|please don't|please do not|no longer|not"
+    r" given out)\b"
+)
+# Asked of a whole text where a cue is weak by itself.
+_GUARD = linear_later(
+    r"\b(?:please (?:don't|do not)|do not|never|cannot|can't|couldn't|won't|isn't|aren't|wouldn't"
+    r"|shouldn't (?:add|accept|send|give|message|text|use|post|contact|befriend|be (?:sent"
+    r"|asked))|may not|must not|mustn't|not allowed|not able|unable|kindly do not"
+    r"|aren't able|only allowed|not something we do|doesn't do|don't take|don't use|don't give"
+    r"|don't answer|(?:don't|not|no) (?:dm|message|text|inbox|send|post|share|email|whats ?app"
+    r"|pm)|don't do|no staff|rules? say|policy|policies|guidance|scam|fake|impersonat[a-z]"
+    r"{1,5}|report (?:them|it|him|her)|block (?:him|her|them)|portal|secure|mychart|nhs app"
+    r"|official|switchboard|front desk|reception|information desk|help ?desk|hotline|helpline"
+    r"|nurse line|advice line|call us|ring us|phone us|call the|ring the|urgent care|dial"
+    r"|call or text|call 9|health cent(?:re|er)|opd desk|walk-?in|book (?:online|on|a|an|your|with"
+    r"|through)|appointments?|see your|your (?:gp|own doctor|pharmacist|midwife)|ask your"
+    r"|not for advice|nothing is|no one on|nobody|fees only|instead of|(?:use|call|ring) the ward"
+    r"|report pages|pretend|alumni|open evening|support group|reunion)\b"
+)
 
 
 def is_forbidden(about: str) -> bool:
@@ -49,19 +79,36 @@ def is_forbidden(about: str) -> bool:
     return _FORBIDDEN.search(about) is not None
 
 
+def is_guarded(lowered: str) -> bool:
+    """Tell whether a text forbids, warns, or names the official way."""
+    return _GUARD.search(lowered) is not None
+
+
 def marks(
-    reading: Reading, cues: Sequence[Cue], message: str, severity: Severity, suggestion: str = ("")
+    reading: Reading,
+    cues: Sequence[Cue],
+    message: str,
+    severity: Severity,
+    suggestion: str = "",
+    weak: Sequence[Cue] = (),
 ) -> Iterator[Mark]:
-    """Yield a mark for each stretch of words in which one of the cues holds."""
+    """Yield a mark for each stretch of words in which one of the cues holds.
+
+    `weak` cues hold only in a sentence that forbids nothing and names no official way.
+    """
     for passage in reading.of_kind("text"):
         if passage.document.language != "en":
             continue
         lowered = Lowered(passage)
         kept: list[Hit] = []
-        for hit in lowered.hits(cues, reading.standing):
+        for hit in lowered.hits((*cues, *weak), reading.standing):
             before = lowered.text[hit.sentence.start : hit.span.start]
             after = lowered.text[hit.span.end : hit.sentence.end]
-            if is_forbidden(f"{before} {after}") or _QUOTED.search(before):
+            if is_forbidden(before) or _FORBIDDEN_AFTER.search(after):
+                continue
+            if is_quoted(passage, hit.span):
+                continue
+            if hit.cue in weak and is_guarded(lowered.text[hit.sentence.start : hit.sentence.end]):
                 continue
             kept.append(hit)
         for hit in without_overlaps(kept):

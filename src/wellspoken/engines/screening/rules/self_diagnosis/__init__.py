@@ -2,7 +2,20 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.screening.rules.self_diagnosis import skipping_care, verdict
+from wellspoken.engines.screening.rules.self_diagnosis import (
+    home_verdict,
+    likely,
+    skipping_care,
+    verdict,
+)
 
-RULES: Final[tuple[Rule, ...]] = (verdict.RULE, skipping_care.RULE)
+_HEAVY: Final[tuple[Rule, ...]] = (
+    verdict.RULE,
+    home_verdict.VERDICT_RULE,
+    skipping_care.RULE,
+    home_verdict.WITHOUT_RULE,
+)
+_KNOWN: Final[tuple[Rule, ...]] = (*unless_foreign("self-diagnosis", _HEAVY),)
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

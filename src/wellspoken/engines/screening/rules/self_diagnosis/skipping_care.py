@@ -15,7 +15,8 @@ _WHO = (
     r"|pharmacists?|pediatricians?"
     r"|paediatricians?|midwife|doctor's (?:visit|appointment|office)|appointments?|check-?ups?"
     r"|ambulance|911|999"
-    r"|mammograms?|screenings?|colonoscop(?:y|ies)|surger(?:y|ies)|chemo(?:therapy)?|vaccines?|shots?|tests?|referral)"
+    r"|mammograms?|screenings?|colonoscop(?:y|ies)|surger(?:y|ies)|chemo(?:therapy)?|vaccines?"
+    r"|shots?|tests?|referral)"
 )
 _SKIP = linear(
     rf"\b(?:skip|ditch|forget|avoid|cancel|ignore|dump|bypass) {_WHO}\b"

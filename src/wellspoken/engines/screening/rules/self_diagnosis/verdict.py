@@ -6,7 +6,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Span, linear, word_set, words_needed
+from wellspoken.engines.text import Span, linear, words_needed
 
 _YOU_HAVE = (
     r"(?:you|your (?:child|kid|son|daughter|partner|teen|baby|husband|wife|mom|mum|dad|friend))"
@@ -14,10 +14,14 @@ _YOU_HAVE = (
     r"(?:'ve got|'ve| have| has| had| suffer from| suffers from|'re| are| is| got)"
 )
 _ILL = (
-    r"(?:\w{0,12}deficien(?:cy|t)|disorder|syndrome|infection|disease|allerg(?:y|ies)|intolerance|imbalance|problem"
-    r"|iron|testosterone|adhd|add|ocd|autism|autistic|depression|anxiety|bipolar|ptsd|diabetes|cancer|covid|flu"
-    r"|lupus|thyroid|pcos|endometriosis|celiac|coeliac|ibs|anemia|anaemia|lyme|fibromyalgia|gluten|asthma|apn\w{3}"
-    r"|gut|candida|fatigue|migraines?|resistance|arthritis|gout|stroke|parasites|dementia|mold|pressure|cholesterol)"
+    r"(?:\w{0,12}deficien(?:cy|t)|disorder|syndrome|infection|disease|allerg(?:y|ies)"
+    r"|intolerance|imbalance|problem"
+    r"|iron|testosterone|adhd|add|ocd|autism|autistic|depression|anxiety|bipolar|ptsd|diabetes"
+    r"|cancer|covid|flu"
+    r"|lupus|thyroid|pcos|endometriosis|celiac|coeliac|ibs|anemia|anaemia|lyme|fibromyalgia"
+    r"|gluten|asthma|apn\w{3}"
+    r"|gut|candida|fatigue|migraines?|resistance|arthritis|gout|stroke|parasites|dementia|mold"
+    r"|pressure|cholesterol)"
 )
 _VERDICT = linear(
     rf"\b(?:here(?:'s| is| are)|this is|that's|learn|find out|discover) (?:how|ways|the way"
@@ -25,7 +29,8 @@ _VERDICT = linear(
     rf" (?:to|you can) (?:know|tell|check|diagnose|spot|be sure|see)(?: for sure)?(?: (?:if"
     rf"|whether|that|when))? {_YOU_HAVE}\b"
     rf"|\bhow to (?:know|tell|be sure|find out)(?: for sure)? (?:if|whether|that) {_YOU_HAVE}\b"
-    rf"|\b(?:[0-9]{{1,2}}|five|three|seven|ten|four|six|the|some|clear|sure|top|these|tell-?tale|secret|subtle"
+    rf"|\b(?:[0-9]{{1,2}}|five|three|seven|ten|four|six|the|some|clear|sure|top|these|tell-?tale"
+    rf"|secret|subtle"
     rf"|hidden|obvious|undeniable)(?: [a-z-]{{3,14}}){{0,3}} (?:signs?|symptoms?|clues?|proof)"
     rf"(?: (?:that|which|show|mean|prove|say|shows|means)){{0,2}} {_YOU_HAVE}\b"
     rf"|\bsigns? (?:that |show |mean )?{_YOU_HAVE}\b"
@@ -35,13 +40,16 @@ _VERDICT = linear(
     rf"|surely|do|just))?"
     rf"(?:'ve got| have| suffer from|'re| are) (?:a |an |the |mild |severe |adult |classic "
     rf"|high-functioning ){{0,3}}"
-    rf"(?:adhd|add|ocd|autis\w{{1,5}}|depress\w{{1,4}}|anxiety|bipolar|ptsd|diabet\w{{1,3}}|cancer|covid|flu|lupus"
-    rf"|thyroid|hypothyroid\w{{0,3}}|pcos|endometriosis|celiac|coeliac|ibs|anemi[ac]|anaemi[ac]|lyme|fibromyalgia"
+    rf"(?:adhd|add|ocd|autis\w{{1,5}}|depress\w{{1,4}}|anxiety|bipolar|ptsd|diabet\w{{1,3}}"
+    rf"|cancer|covid|flu|lupus"
+    rf"|thyroid|hypothyroid\w{{0,3}}|pcos|endometriosis|celiac|coeliac|ibs|anemi[ac]|anaemi[ac]"
+    rf"|lyme|fibromyalgia"
     rf"|gluten|asthma|narcissis\w{{1,3}}|borderline|sleep apn\w{{1,4}}|leaky gut|candida|adrenal"
     rf"|a heart|heart"
     rf"|kidney|migraines?|deficien\w{{2,3}}|low (?:iron|testosterone|t)|insulin"
     rf"|pre-?diabet\w{{1,3}}|arthritis"
-    rf"|gout|stroke|pregnant|menopaus\w{{1,3}}|dementia|ms|parkinson'?s?|adhder|neurodiv\w{{2,6}}|mold|parasites)"
+    rf"|gout|stroke|pregnant|menopaus\w{{1,3}}|dementia|ms|parkinson'?s?|adhder"
+    rf"|neurodiv\w{{2,6}}|mold|parasites)\b"
     rf"|\byou (?:probably|definitely|almost certainly|certainly|most likely|likely|must) (?:have"
     rf"|'ve got"
     rf"|suffer from) (?:[a-z-]{{1,14}} ){{0,3}}?{_ILL}\b"
@@ -89,6 +97,7 @@ _DENIED = linear(
     r" to|before you|please don't|beware of) (?:\w{1,10} ){0,4}(?:self-?diagnos\w{1,4}"
     r"|diagnos\w{1,4})\b"
     r"|\bmyths?\b|\bmisinformation\b"
+    r"|\b(?:can't|cannot|won't|doesn't|can not) (?:\w{1,10} ){0,2}(?:tell|say|show|diagnose)\b"
 )
 
 
@@ -163,17 +172,6 @@ RULE = Rule(
     ),
     check=_check,
     needs=(_VERDICT,),
-    triggers=word_set(
-        "how signs sign symptom symptoms clue clues proof diagnose diagnosis diagnosing "
-        "selfdiagnose "
-        "probably definitely certainly likely must means quiz checklist questionnaire score guess "
-        "chances odds congrats congratulations can hurts then diagnosed app calculator test "
-        "adhd ocd depression anxiety autism autistic bipolar ptsd diabetes cancer covid thyroid "
-        "pcos lupus "
-        "celiac coeliac ibs anemia anemic lyme fibromyalgia asthma migraine migraines deficiency "
-        "iron "
-        "pregnant menopause dementia neurodivergent parasites gluten candida apnea apnoea"
-    ),
-    also=words_needed(_VERDICT),
+    triggers=words_needed(_VERDICT),
     yields_to=frozenset(("advice.diagnosis",)),
 )
