@@ -14,6 +14,10 @@ _AFTER: Final = linear(
     r"|the )?"
     r"['\"]?[a-z][a-z'-]{1,30}[ )]"
     r"|,? (?:also|sometimes|often|commonly|otherwise|better)? ?(?:called|known as|named)"
+    r"| (?:is|are) (?:an? |the )?(?:\w{3,12} )?(?:germs?|virus(?:es)?|bacteria|illness(?:es)?"
+    r"|diseases?"
+    r"|tests?|scans?|medicines?|tablets?|lines?|machines?|operations?|score|measure|kind of|type of"
+    r"|form of|sort of|name) (?:that|which|where|when|in|of|for|to|with|you|we)"
     r"|,? (?:which |that )?(?:means|is when|is where|is what|happens when|occurs when|refers to"
     r"|is (?:the|a|another) (?:medical |other |fancy |official )?(?:name|term|word))"
     r"|, ?or |, ?(?:that is|i\.e\.|a |an |the |when |where |in other words)"
@@ -22,6 +26,10 @@ _AFTER: Final = linear(
 _BEFORE: Final = linear(
     r"(?:\b(?:called|known as|termed|named|what(?:'s| is| are| does)|the (?:word|term)s?"
     r"|medical (?:term|name|word)(?: is| for (?:this|it) is)?:?|explains?|define[sd]?|defining|aka)"
+    r" (?:an? |the )?['\"]?|\b(?:doctors|nurses|medics|midwives|dentists|we|they|some"
+    r"|people) (?:also |"
+    r"sometimes |often )?(?:call|name|say)(?: it| this| that| them)?:? (?:an? |the )?['\"]?"
+    r"|\b(?:its|the|full|proper|medical|latin|official|real) name (?:is|for it is)"
     r" (?:an? |the )?['\"]?|, or (?:an? )?['\"]?|['\"]|#|@|= )$"
 )
 # Brackets that send elsewhere or add to it explain nothing.

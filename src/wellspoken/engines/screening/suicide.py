@@ -24,7 +24,16 @@ _BORROWED = linear(
     r"|\b(?:shot|shoot) (?:him|her|them|your|my|our)sel(?:f|ves) in the foot\b"
 )
 TOPIC = linear(
-    r"suicid\w{0,24}"
+    r"suicid\w{0,24}|\bself-? ?murder\w{0,3}\b|\bbullycides?\b"
+    r"|\b(?:took|take|takes|taken|taking) own li(?:fe|ves)\b"
+    r"|\b(?:dead|died|dies|death|gone|lost|fell) (?:\w{2,10} ){0,2}(?:by|at) (?:his|her|their) own"
+    r" hands?\b"
+    r"|\b(?:topped|topping|offed|offing|did away with|do away with|done away with|strung"
+    r"|strings) (?:him|her|them|my|your)sel(?:f|ves)\b"
+    r"|\b(?:end|ends|ended|ending) it all\b|\bcopycat (?:deaths?|fears?)\b"
+    r"|\b(?:he|she|they|who|man|woman|boy|girl|patient|student|pupil|soldier|veteran|lad|friend"
+    r"|officer|nurse|doctor|mother|father|son|daughter|teen) (?:\w{2,10} )?(?:ended it"
+    r"|took the easy way out)(?:[.!]|$| (?:after an? |because))"
     rf"|\b(?:take|takes|took|taken|taking) (?:{_OWN.replace('(?:own )?', 'own ')})li(?:fe|ves)\b"
     r"|\b(?:he|she|who|man|woman|boy|girl|teen|teenager|student|they|father|mother|son|daughter"
     r"|brother|sister|friend|veteran) (?:\w{2,12} )?took (?:his|her|their) life\b"

@@ -25,7 +25,8 @@ _NO_TREATMENT = linear(
     r"|always"
     r"|work)|\b(?:no|not|never|nothing|none|neither|rarely) (?:[\w-]{1,14} ){0,4}(?:is|are"
     r"|comes?|works?"
-    r"|offers?|has|have|100|be|guarantee\w{0,2}|completely|totally|without)\b|\b(?:myths?|false|scams?"
+    r"|offers?|has|have|100|be|guarantee\w{0,2}|completely|totally|without)\b|\b(?:myths?|false"
+    r"|scams?"
     r"|beware|misleading|red flags?|too good to be true|hoax|claims? (?:to|that|of)"
     r"|promises? (?:to|of"
     r"|a)|promising|unproven|not mean)\b|\?"
@@ -114,11 +115,14 @@ GUARANTEES: Final = (
             + r"|\b(?:no|not|cannot|never) (?:\w{1,10} ){0,2}guarantee|\b(?:parking|seats?"
             r"|spots?|place)"
             r" (?:is|are) guaranteed|\bguarantee[ds]? (?:issue"
-            r"|parking|spots?|seats?|interviews?|hours|income|admission|delivery|pay|wage|shifts?|place"
+            r"|parking|spots?|seats?|interviews?|hours|income|admission|delivery|pay|wage|shifts?"
+            r"|place"
             r"|placement|by law|by the|rights|access|that (?:no|your (?:data|privacy))|privacy"
             r"|confidential\w{0,4}"
+            r"|minimum|your (?:seat|place|spot|slot)|seats?|under|health plans?|law guarantees"
             r"|smiles?|a smile|fun|laughs|annual|loan|free)|\brights?\b.{0,30}guarantee"
-            r"|\bmoney back (?:in|into)|\balways works (?:nights?|weekends?|hard|with|the|late"
+            r"|\bmoney back (?:in|into|if (?:the|you|your|it)|for any|when)"
+            r"|\balways works (?:nights?|weekends?|hard|with|the|late"
             r"|closely|to)"
             r"|\bnever failed to|\bnever fails to|\byou'll never (?:have to (?:wait|worry|walk)"
             r"|need (?:an?"
@@ -147,7 +151,7 @@ SAFE: Final = (
         ),
         instead="the common and the serious side effects, and whom to ask",
         unless=linear(
-            r"n't\b|\b(?:no (?:\w{2,14} ){0,2}(?:is|are|comes?)|not (?:all|every|completely"
+            r"\b(?:no (?:\w{2,14} ){0,2}(?:is|are|comes?)|not (?:all|every|completely"
             r"|totally|entirely"
             r"|always|mean|necessarily|be|safe|without|risk)|never (?:completely|entirely"
             r"|without|risk)"
@@ -169,7 +173,8 @@ SAFE: Final = (
 
 HUNDRED: Final = linear(
     r"\b(?:100 ?(?:%|percent|per cent|pct)|one hundred (?:percent|per cent)|a hundred percent)"
-    r"[ -](?:[a-z]{2,12} ){0,2}?(?:effective|safe|success\w{0,4}|guaranteed?|cure\w{0,1}|cured"
+    r"[ -](?:[a-z]{2,12} ){0,2}?(?:effective|safe|harmless|reversible|curable|foolproof|healthy"
+    r"|herbal|free of|fixed|healed|gone|safe|success\w{0,4}|guaranteed?|cure\w{0,1}|cured"
     r"|protect\w{0,5}|accurate"
     r"|reliable|pain[- ]free|painless|natural|risk[- ]free|proven|recover\w{0,3}|survival|relief"
     r"|preventable|prevention|satisf\w{1,7}|results|chemical[- ]free|side[- ]effect[- ]free|certain"
@@ -178,8 +183,8 @@ HUNDRED: Final = linear(
     r"|customers|participants|babies))\b"
 )
 HUNDRED_DENIED: Final = linear(
-    r"n't\b|\b(?:no|not|never|nothing|none|neither|rarely|few|myths?|false|scams?|nor)\b|\?"
-    r"|\bof (?:our |the |all )?patients (?:are|were|get|have|receive|will be|must) (?:screened"
+    r"\b(?:none|neither|rarely|few|nor)\b|\?|\bof (?:our |the |all )?patients (?:are|were|get"
+    r"|have|receive|will be|must) (?:screened"
     r"|seen|asked"
     r"|offered|tested|interviewed|contacted|welcome|insured|given)"
 )
@@ -218,7 +223,7 @@ HYPE: Final = (
         ),
         instead="what it does, for whom, by how much, and by which study",
         unless=linear(
-            r"\bn't (?:a )?(?:miracle|magic|quick|silver)|\b(?:no|not|isn't|never|nor|myths?"
+            r"\bn't (?:a )?(?:miracle|magic|quick|silver)|\b(?:isn't|nor|myths?"
             r"|false|scams?|beware"
             r"|avoid|misleading|don't fall|claims? (?:to|that|of)|unproven|promis\w{1,3} (?:of"
             r"|a)|there is no|no such"

@@ -34,9 +34,8 @@ INSULTS: Final = (
         severity=Severity.BLOCK,
         unless=linear(
             r"\b(?:idiot'?s? guide|idiot-?proof|savant|pond scum|scum line|degenerate (?:disc"
-            r"|joint|code)"
-            r"|neanderthal (?:dna|genes?|genome)|rats? and vermin|vermin control|soap scum"
-            r"|dunce cap project)\b|\bvermin\b.{0,30}\b(?:pest|rodent|rats?|mice)"
+            r"|joint|code)|neanderthal (?:dna|genes?|genome)|rats? and vermin|vermin control"
+            r"|soap scum|dunce cap project)\b|\bvermin\b.{0,30}\b(?:pest|rodent|rats?|mice)"
         ),
     ),
     Wording(
@@ -77,14 +76,11 @@ INSULTS: Final = (
         instead="what was said or done, without a word about what they are",
         unless=linear(
             r"\bno(?: such thing as a)? (?:stupid|dumb) questions?\b|\b(?:feel|feeling|felt"
-            r"|sounds?|look"
-            r"|feels|seem) (?:\w{2,10} )?(?:stupid|dumb|ridiculous)\b|\bstupid (?:virus|cancer"
-            r"|cold|flu)\b"
-            r"|\b(?:not|never|aren't|isn't|n't) (?:\w{1,8} )?(?:stupid|dumb|lazy|selfish"
-            r"|pathetic|ignorant"
-            r"|ridiculous|crazy|worthless|useless|ugly)\b|\bugly (?:sweater|jumper)"
-            r"|\bisn't (?:a|an) (?:joke|fool)|\bapril fool"
-            r"|\blazy (?:eye|bowel|sunday|susan|river)\b|\bthe dumb (?:friend|waiter)"
+            r"|sounds?|look|feels|seem) (?:\w{2,10} )?(?:stupid|dumb|ridiculous)\b"
+            r"|\bstupid (?:virus|cancer|cold|flu)\b|\b(?:not|never|aren't|isn't"
+            r"|n't) (?:\w{1,8} )?(?:stupid|dumb|lazy|selfish|pathetic|ignorant|ridiculous|crazy"
+            r"|worthless|useless|ugly)\b|\bugly (?:sweater|jumper)|\bisn't (?:a|an) (?:joke|fool)"
+            r"|\bapril fool|\blazy (?:eye|bowel|sunday|susan|river)\b|\bthe dumb (?:friend|waiter)"
             r"|\bstupid (?:o'clock|mistake of mine)\b|\bgullible travels"
         ),
     ),
@@ -112,17 +108,15 @@ INSULTS: Final = (
         instead="what you can do for them, or nothing",
         unless=linear(
             r"\b(?:kids|children|they|we|babies|teens|where|when (?:i|you)|who|as they|as we"
-            r"|as you|all) "
-            r"(?:\w{1,10} )?grow up\b|\bgrow up (?:healthy|strong|in|with|to|happy|safe|fast)\b"
-            r"|\bto (?:grow up|deal with it|learn to read)\b|\bhow (?:you|to|we|they)\b"
-            r"|\b(?:hate|thank|love|help|invite) you people\b|\bwant you people\b"
-            r"|\bhate you (?:had|have|missed|were)|\bwe hate (?:to|that)"
-            r"|\b(?:told|tell|telling|never|not|don't|heard|hear"
-            r"|said)(?: \w{1,8}){0,3} (?:to )?(?:suck it up"
-            r"|get over it|grow up|shut up|stop complaining|deal with it|stop whining)\b"
+            r"|as you|all) (?:\w{1,10} )?grow up\b|\bgrow up (?:healthy|strong|in|with|to|happy"
+            r"|safe|fast)\b|\bto (?:grow up|deal with it|learn to read)\b|\bhow (?:you|to|we"
+            r"|they)\b|\b(?:hate|thank|love|help|invite) you people\b|\bwant you people\b"
+            r"|\bhate you (?:had|have|missed|were)|\bwe hate (?:to|that)|\b(?:told|tell|telling"
+            r"|never|not|don't|heard|hear|said)(?: \w{1,8}){0,3} (?:to )?(?:suck it up|get over it"
+            r"|grow up|shut up|stop complaining|deal with it|stop whining)\b"
             r"|\bkeep .{0,20}mind your own\b|\bgo to school\b.{0,40}\b(?:sick|fever|back|when|if"
-            r"|should|must|your child|kids|day)"
-            r"|\b(?:kids|children|students|child|can|may|to) (?:can |should )?go to school"
+            r"|should|must|your child|kids|day)|\b(?:kids|children|students|child|can|may"
+            r"|to) (?:can |should )?go to school"
         ),
     ),
 )
@@ -176,12 +170,11 @@ SARCASM: Final = (
         ),
         instead="plainly what you mean, or leave it unsaid",
         unless=linear(
-            r"\b(?:dystonia|lupus|test|assess\w{0,5}|level|score|skills?|program)\b.{0,40}\breading"
-            r" comprehension|\breading comprehension (?:test|skills?|level|score)"
-            r"|\bmajesty(?:'s)? (?:the|king|queen)|\bhis majesty|\bher majesty|\broyal\b"
-            r"|\bmother of the year award"
-            r"|\bparent of the year (?:award|nominat)|\bdarwin awards? (?:book|show)"
-            r"|\bwe did our|\bduh-?nu"
+            r"\b(?:dystonia|lupus|test|assess\w{0,5}|level|score|skills?"
+            r"|program)\b.{0,40}\breading comprehension|\breading comprehension (?:test|skills?"
+            r"|level|score)|\bmajesty(?:'s)? (?:the|king|queen)|\bhis majesty|\bher majesty"
+            r"|\broyal\b|\bmother of the year award|\bparent of the year (?:award|nominat)"
+            r"|\bdarwin awards? (?:book|show)|\bwe did our|\bduh-?nu"
             r"|\bhere's a thought[- ]provoking|\bthe audacity (?:of hope|to (?:hope|dream))"
             r"|\bwait for it to|\bhis own research (?:lab|grant|project)|\bour own research"
             r"|\bpublished|\blaughing at (?:our|my) own"
@@ -223,14 +216,14 @@ PATIENT_JOKES: Final = (
         instead="nothing about patients that they would not laugh at with you",
         severity=Severity.BLOCK,
         unless=linear(
-            r"\bfrequent fl[iy]ers?\b.{0,40}\b(?:flights?|legs|jet|travel\w{0,3}|clots?|cabin)\b"
-            r"|\bfrequent fl[iy]er (?:miles?|program|programme|points?|status|number|account)"
-            r"|\bturf (?:to|burn|toe)|\b(?:artificial|football|soccer|grass|new) turf"
+            r"\bfrequent fl[iy]ers?\b.{0,40}\b(?:flights?|trips?|legs|jet|travel\w{0,3}|clots?"
+            r"|cabin)\b|\bfrequent fl[iy]er (?:miles?|program|programme|points?|status|number"
+            r"|account)|\bturf (?:to|burn|toe)|\b(?:artificial|football|soccer|grass|new) turf"
             r"|\b(?:not|never|don't|stop|harm\w{0,3}|label) (?:\w{1,10} ){0,3}(?:hypochondriac"
-            r"|drug[- ]seek\w{1,4}"
-            r"|frequent|malinger\w{1,3})|\bdeparture lounge (?:is|opens|on|at)|\bdischarge lounge"
-            r"|\bairline|\bairport|\bcircling the drain (?:in|of) (?:the|your) (?:sink|shower|bath)"
-            r"|\btime wasters? (?:scam|call)|\battention seekers? in (?:therapy)"
+            r"|drug[- ]seek\w{1,4}|frequent|malinger\w{1,3})|\bdeparture lounge (?:is|opens|on|at)"
+            r"|\bdischarge lounge|\bairline|\bairport|\bcircling the drain (?:in|of) (?:the"
+            r"|your) (?:sink|shower|bath)|\btime wasters? (?:scam|call)"
+            r"|\battention seekers? in (?:therapy)"
         ),
     ),
 )

@@ -48,7 +48,8 @@ TERMS: Final = (
         ),
         instead="older adults, older people, people aged 65 and over",
         unless=linear(
-            r"\bthe aged (?:care|cheese|under|between|over)|\bthe aged 6|\ba geriatric (?:clinic"
+            r"\bcare of the elderly\b|\bthe aged (?:care|cheese|under|between|over)|\bthe aged 6"
+            r"|\ba geriatric (?:clinic"
             r"|nurse"
             r"|specialist|unit|emergency|assessment|care|medicine|doctor|psychiat|ward|fellow|team"
             r"|service|program|consult|health|depression|oncolog|trauma|pharmac|fracture)"

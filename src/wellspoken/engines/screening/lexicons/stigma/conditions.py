@@ -49,7 +49,7 @@ TERMS: Final = (
         unless=linear(
             r"\ban? (?:epileptic|asthmatic|arthritic) (?:seizure|attack|fit|episode|joint|knee|hip"
             r"|condition|hand|event|drug|finger|pain|spasm|reaction|cough|flare)|\bcleft (?:lip"
-            r"|palate)"
+            r"|palate|camps?|clinics?|teams?|care|surger\w{1,3}|repairs?|services?|week|awareness)"
         ),
     ),
     Wording(

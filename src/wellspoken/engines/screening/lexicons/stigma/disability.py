@@ -33,7 +33,8 @@ TERMS: Final = (
         instead="person with an intellectual disability, person with a physical disability",
         severity=Severity.BLOCK,
         unless=linear(
-            r"\b(?:fire|flame|growth|bladder)[- ]retard|\bretarded (?:growth|time|potential)"
+            r"\bmidget (?:submarine|sub|car|racing)|\b(?:fire|flame|growth"
+            r"|bladder)[- ]retard|\bretarded (?:growth|time|potential)"
             r"|\bspastic (?:diplegia|hemiplegia|quadriplegia|cerebral|paraparesis|paraplegia|colon)"
             r"|\bcripple creek\b|\bretard(?:s|ed)? (?:the|growth|flame|spoilage|healing)"
         ),
@@ -74,6 +75,9 @@ TERMS: Final = (
         ),
         instead="accessible parking, accessible entrance",
         severity=Severity.ADVISE,
+        unless=linear(
+            r"\b(?:swapp?ed|replac\w{2,3}|renam\w{2,3}|used to|no longer|chang\w{2,3})\b"
+        ),
     ),
     Wording(
         phrases="the disabled",
@@ -147,7 +151,8 @@ TERMS: Final = (
         ),
         unless=linear(
             r"\b(?:a|the) vegetable (?:garden|soup|patch|stall|box|plot|side|dish|oil|curry|stand"
-            r"|snack|tray|bed|serving|or|of|stew|lasagn|medley|you|that)|\bfruit\b|\beat\b|\bserving"
+            r"|snack|tray|bed|serving|or|of|stew|lasagn|medley|you|that)|\bfruit\b|\beat\b"
+            r"|\bserving"
         ),
     ),
     Wording(
@@ -161,9 +166,9 @@ TERMS: Final = (
         unless=linear(
             r"\bthe (?:deaf|blind|autistic|paraly[sz]ed|mute) (?:and|community|people|person"
             r"|children|child|student|students|artist|actor|patient|patients|spot|side|side|limb"
-            r"|arm|leg|muscle|muscles|world|culture|trial|study|button|vocal|woman|man|community's"
+            r"|arm|leg|muscle|muscles|school|choir|club|centre|center|association|world|culture|trial|study|button|vocal|woman|man|community's"
             r"|athlete|adult|adults|runner|pupils?|parents?|half|cat|dog|community|advocates?"
-            r"|swimmer|musician|staff|nurse|users?|residents?|in one|self)"
+            r"|swimmer|musician|staff|nurse|users?|residents?|in one|self)|\bseven dwarfs\b"
         ),
     ),
 )

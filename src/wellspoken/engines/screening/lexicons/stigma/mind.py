@@ -19,7 +19,8 @@ _PEOPLE: Final = (
     "/child/children/student/students/inmate/inmates/mother/veteran/veterans/homeless"
 )
 _NOUNS_AFTER = linear(
-    r"\b(?:schizophrenic|psychotic|anorexic|bulimic|manic|neurotic|depressive|borderline|autistic)s?"
+    r"\b(?:schizophrenic|psychotic|anorexic|bulimic|manic|neurotic|depressive|borderline"
+    r"|autistic)s?"
     r" (?:episode|symptom|disorder|break|illness|spectrum|experience|depress|state|features"
     r"|phase|relapse|feature|reaction|thinking|thought|trait|personality|self|mother)"
     r"|\banti-? ?psychotics?\b|\banti-? ?depress"
@@ -72,7 +73,9 @@ TERMS: Final = (
         instead="psychiatric hospital, mental health unit",
         severity=Severity.REVIEW,
         unless=linear(
-            r"\b(?:state|county|royal) mental hospital\b|\bhistor(?:y|ic|ical)\b|\bmuseum\b"
+            r"\b(?:state|county|royal) mental hospital\b|\b(?:old|official"
+            r"|former) (?:\w{3,10} )?name\b|\b(?:formerly|was (?:once|built|opened|closed)"
+            r"|in 1[89]\d\d)\b|\bhistor(?:y|ic|ical)\b|\bmuseum\b"
         ),
     ),
     Wording(

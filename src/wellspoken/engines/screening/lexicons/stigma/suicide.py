@@ -14,19 +14,22 @@ _LAW = linear(r"\b(?:law|act|offence|crime|decriminali\w{2,8}|criminali\w{2,8})\
 
 VERBS: Final = (
     Wording(
-        phrases="commit suicide, commit self murder, commits suicide",
+        phrases="commit/comit suicide, commit self murder, commits/comits suicide",
         instead='"die by suicide"',
         swap="die by suicide",
         unless=_LAW,
     ),
     Wording(
-        phrases="committed suicide, suicided, had committed suicide, suicides himself/herself",
+        phrases=(
+            "committed/commited/comitted suicide, suicided, had committed suicide, "
+            "suicides himself/herself"
+        ),
         instead='"died by suicide"',
         swap="died by suicide",
         unless=_LAW,
     ),
     Wording(
-        phrases="committing suicide",
+        phrases="committing/commiting suicide",
         instead='"dying by suicide"',
         swap="dying by suicide",
         unless=_LAW,
@@ -36,7 +39,7 @@ VERBS: Final = (
             "successful/successfully/completed/complete/completes/completing/failed/unsuccessful"
             "/botched/incomplete suicide/suicides, "
             "successful/failed/unsuccessful/botched/completed "
-            "suicide? attempt/attempts, failed/succeeded/succeed/succeeds in/at "
+            "suicide? attempt/attempts/bid, failed/succeeded/succeed/succeeds in/at "
             "his/her/their? suicide/killing, suicide attempt/attempts failed/succeeded/was/were "
             "successful/unsuccessful, suicide bid/bids, successfully killed himself/herself"
             "/themselves, failed to kill himself/herself/themselves, non fatal suicide"
@@ -44,7 +47,8 @@ VERBS: Final = (
         instead='"suicide attempt", "attempted suicide", or "died by suicide"',
         only=linear(
             r"\b(?:suicid\w{1,4}|kill\w{0,3}|take (?:his|her|their) (?:own )?life|self-harm"
-            r"|overdose|end (?:his|her|their) life)\b"
+            r"|overdose|end (?:his|her|their) life|988|samaritans|116 ?123|lifeline|13 ?11 ?14|1737"
+            r"|14416)\b"
         ),
         unless=linear(
             r"\b(?:successful|completed|complete|unsuccessful) suicide[- ](?:prevention|awareness"

@@ -52,8 +52,10 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _is_shouted(written: str) -> bool:
     words = [word for word in _WORD.findall(written) if not _is_short_form(word)]
-    if len(words) >= _LONG_RUN_WORDS and sum(map(len, words)) >= _LONG_RUN_LETTERS:
-        return "," not in written  # a list of names of medicines
+    # With commas it may be a list of names of medicines.
+    is_long = len(words) >= _LONG_RUN_WORDS and sum(map(len, words)) >= _LONG_RUN_LETTERS
+    if is_long and "," not in written:
+        return True
     ordinary = [word for word in words if len(word) >= _SHORTEST and is_word(word.lower())]
     return len(ordinary) >= _ENOUGH_WORDS and sum(map(len, ordinary)) >= _ENOUGH_LETTERS
 
@@ -110,6 +112,7 @@ RULE = Rule(
         bad("This is a MEDICAL EMERGENCY. Call 911.", "MEDICAL EMERGENCY"),
         bad("Please WASH YOUR HANDS often.", "WASH YOUR HANDS"),
         bad("GET YOUR COVID VACCINE TODAY!", "GET YOUR COVID VACCINE TODAY"),
+        bad("IF YOU BLEED, CALL THE WARD AT ONCE", "IF YOU BLEED, CALL THE WARD AT ONCE"),
         bad("VACUNAS GRATIS PARA TODOS hoy", "VACUNAS GRATIS PARA TODOS", lang="es"),
     ),
     good=(

@@ -9,7 +9,7 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import linear
 
-_TAG: Final = linear(r"#([a-z]{6,60}|[A-Z][a-z]{7,60})\b", ignore_case=False)
+_TAG: Final = linear(r"#([a-z]{6,60}|[A-Z][a-z]{7,60})[0-9]{0,4}\b", ignore_case=False)
 # A longer one than this is hardly a single word, known to us or not.
 _SURELY_JOINED: Final = 20
 _TELLING: Final = 4
@@ -25,7 +25,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             apart = len(parts) > 1 and any(len(part) >= _TELLING for part in parts)
             if not apart and len(joined) < _SURELY_JOINED:
                 continue
-            better = "#" + "".join(map(written, parts)) if apart else None
+            figures = found.group()[1 + len(joined) :]
+            better = "#" + "".join(map(written, parts)) + figures if apart else None
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(*found.span()),
@@ -63,6 +64,7 @@ RULE = Rule(
         bad("#breastcancerawareness month starts now", "#breastcancerawareness"),
         bad("#getvaccinated before winter", "#getvaccinated"),
         bad("#Worldhandhygieneday is today", "#Worldhandhygieneday"),
+        bad("#handhygieneday2026 is near", "#handhygieneday2026"),
         bad("#endhivstigma", "#endhivstigma"),
         bad("#walkwithusinspringvale", "#walkwithusinspringvale"),
     ),

@@ -14,10 +14,14 @@ _CLICK: Final = linear(
     r"(?:(?:on )?(?:right )?here|on this link|this link|the link|on the link)"
     r"(?: (?:below|above|now|today|for more(?: info(?:rmation)?)?"
     r"|to (?:read|learn|find out) more))?"
+    r"|(?:click|tap|press) this(?: one)?|(?:see|check|view|read|open|find) (?:the )?attach(?:ed"
+    r"|ment)"
     r"|(?:pulse|haga clic|haz clic|clic|pincha|da clic|toca) aqu[ií])\b"
 )
 # "Sign up here in the lobby" speaks of a place.
 _OF_PLACE: Final = linear(r"^ (?:at|in|on|near|for (?:your|our)|every|from) ")
+# "See the attached poster" says what it is.
+_UNNAMED: Final = linear(r"^(?:[.!,:;]|$| (?:for|to|and|on)\b)")
 _BARE: Final = linear(
     r"\A(?:read|learn|see|find out|show|discover|know|leer|saber|ver) (?:more|m[aá]s)"
     r"(?: information| info)?[.:!> ]{0,4}\Z|\A(?:here|this|link|more|details|website|continue"
@@ -51,6 +55,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
 def _is_link(reading: Reading, passage: Passage, span: Span) -> bool:
     """Tell whether the words speak of a link, not of a place or of something seen."""
     words = passage.folded[span.start : span.end].lower()
+    if "attach" in words:
+        return bool(_UNNAMED.search(passage.folded[span.end : span.end + 6]))
     if not words.startswith(_NEEDS_LINK) or "link" in words:
         return True
     if _OF_PLACE.search(passage.folded[span.end : span.end + 16]):
@@ -107,6 +113,8 @@ RULE = Rule(
             'Flu. <a href="https://stmary.example/flu">click here</a>', "click here", surface="page"
         ),
         bad("Learn more: https://stmary.example/flu", "Learn more"),
+        bad("Fasting rules: tap this https://stmary.example/fast", "tap this"),
+        bad("See the attached for who needs the shot.", "See the attached"),
         bad("Sign up here https://stmary.example/walk", "Sign up here"),
         bad("Haga clic aquí: https://stmary.example/gripe", "Haga clic aquí", lang="es"),
     ),
@@ -114,11 +122,27 @@ RULE = Rule(
         good("Flu clinic times: https://stmary.example/flu"),
         good("Flu is back. Learn more about shots: https://stmary.example/flu"),
         good("See [our flu clinic times](https://stmary.example/flu).", surface="page"),
+        good("See the attached poster, which says: wash your hands for 20 seconds."),
         good("Sign up here at the front desk."),
         good("Look here, there is hope. We are here for you."),
         good("Nurses register here every spring."),
     ),
     check=_check,
     needs=(_MARKDOWN, _ANCHOR, _CLICK, _LONE),
-    triggers=frozenset(("here", "link", "more", "aquí", "aqui", "más", "mas", "](", "</a>")),
+    triggers=frozenset(
+        (
+            "here",
+            "link",
+            "this",
+            "attached",
+            "attachment",
+            "more",
+            "aquí",
+            "aqui",
+            "más",
+            "mas",
+            "](",
+            "</a>",
+        )
+    ),
 )

@@ -11,20 +11,25 @@ from wellspoken.engines.text import Span, linear
 _PERCENT: Final = linear(
     r"\b[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\s?(?:-|to)\s?[0-9]{1,3}(?:\.[0-9]{1,2})?)?"
     r"(?:\s{0,2}%|[ -](?:percent|per cent|pct)\b)"
+    r"|\b(?:five|ten|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ]\w{3,5})?|a hundred) (?:percent|per cent)\b"
 )
 # What a relative change is a change of, when it is somebody's risk.
 _RISK: Final = (
     r"risks?|chances?|odds|likelihood|deaths?|mortality|dying|cases|infections?|hospitali[sz]ations?"
     r"|admissions?|strokes?|heart attacks?|cancers?|overdoses?|suicides?|injur(?:y|ies)|falls"
     r"|complications?|severe (?:illness|disease)|illness|disease|birth defects|miscarriages?"
-    r"|relapses?|symptoms|transmission|diagnos[ei]s"
+    r"|relapses?|symptoms|transmission|diagnos[ei]s|attacks?|asthma|dementia|diabetes|pneumonia"
+    r"|hospital (?:stays|visits)|stays|preterm births?|stillbirths?|bleeding|flare-?ups|survival"
+    r"|side effects|caries|decay|fractures?|blindness|depression|vaccines?|jabs?|shots?|screening"
+    r"|pills?|tablets?|drugs?|statins?|breastfeeding|exercise|smoking|vaping|smokers?"
 )
 _RISK_NAMED: Final = linear(rf"\b(?:{_RISK})\b")
 _CHANGE_BEFORE: Final = linear(
     r"\b(?:reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)"
     r"|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|rose|rises?|risen|fell|fallen|drop(?:s|ped)?"
     r"|declin(?:e|es|ed)|grew|grown|jump(?:s|ed)?|surged?|climb(?:s|ed)?|up|down|doubl(?:e|es|ed)"
-    r"|prevent(?:s|ed)?|slash(?:es|ed)?|boost(?:s|ed)?|shrinks?|halv(?:e|es|ed))\b"
+    r"|prevent(?:s|ed)?|stops?|protects?|slash(?:es|ed)?|boost(?:s|ed|ing)?|shrinks?|halv(?:e|es|ed))\b"
 )
 # "down to 30%" is a level, "by up to 30%" a change.
 _BY: Final = linear(
@@ -37,7 +42,7 @@ _LEVEL: Final = linear(
 _CHANGE_AFTER: Final = linear(
     r"^\s{0,2}(?:more|less|greater|smaller|higher|lower|fewer|reduc(?:ed|tion)|decrease[sd]?|drop"
     r"|fall|increase[sd]?|rise|decline|cut|jump|surge|greater|worse|better|risk reduction"
-    r"|relative)\b"
+    r"|relative|effective|efficacy|protection|protected)\b"
 )
 _SHARE_AFTER: Final = linear(
     r"^\s{1,2}(?:(?:now|still|also|already|will|do|did|don't|never|even)\s)?(?:have|had|has|are|were"
@@ -81,9 +86,14 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if not fault or passage.in_link(span.start, span.end):
                 continue
             if told is None:
-                told = bool(_WHOLE.search(passage.folded) or _COUNTED.search(passage.folded))
+                told = gives_numbers(passage)
             if not told:
                 yield _mark(passage, span, fault)
+
+
+def gives_numbers(passage: Passage) -> bool:
+    """Tell whether the text gives numbers of people: "2 in 100", "412 patients"."""
+    return bool(_WHOLE.search(passage.folded) or _COUNTED.search(passage.folded))
 
 
 def _fault(passage: Passage, span: Span) -> str:
@@ -93,7 +103,7 @@ def _fault(passage: Passage, span: Span) -> str:
     start = max(before.rfind(mark) for mark in ".!?\n") + 1
     before = before[start:]
     after = passage.folded[span.end : span.end + 60]
-    if _ELSE.search(sentence):
+    if _ELSE.search(sentence) or passage.folded[span.start : span.end].startswith("100"):
         return ""
     if _LEVEL.search(before) and not _BY.search(before):
         return ""

@@ -7,13 +7,18 @@ from wellspoken.engines.screening.explained import is_explained, is_in_name
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.glossary import Phrase, Phrases, in_case_of
 from wellspoken.engines.screening.lexicons import jargon as lexicon
+from wellspoken.engines.screening.lexicons import jargon_more as more
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import Span, linear
 
-JARGON: Final = Phrases.of(lexicon.MEDICAL, lexicon.PUBLIC_HEALTH, lexicon.OFFICIAL)
+JARGON: Final = Phrases.of(
+    lexicon.MEDICAL, lexicon.PUBLIC_HEALTH, lexicon.OFFICIAL, more.MEDICAL, more.OFFICIAL
+)
 # Words of offices need no explaining, they need replacing.
-_OFFICIAL: Final = frozenset(one.words for one in Phrases.of(lexicon.OFFICIAL).listed)
+_OFFICIAL: Final = frozenset(
+    one.words for one in Phrases.of(lexicon.OFFICIAL, more.OFFICIAL).listed
+)
 _ARTICLE: Final = linear(r"\b(an?) $")
 _NOTHING: Final = ""
 

@@ -6,10 +6,15 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import Span
+from wellspoken.engines.text import Span, linear
 from wellspoken.engines.text.prose import prose
 
 LONGEST: Final = 30
+_LEEWAY: Final = 6
+_FREQUENCIES: Final = linear(
+    r"\b[0-9]{1,3} (?:in|out of) (?:every )?[0-9][0-9,]{1,8}\b[^.!?]{1,160}"
+    r"\b[0-9]{1,3} (?:in|out of) (?:every )?[0-9]"
+)
 # Thirty words and the spaces between them take more room than this.
 _ROOM: Final = 100
 
@@ -21,6 +26,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if span.end - span.start < _ROOM or folded.count(" ", span.start, span.end) < LONGEST:
                 continue
             count = sum(map(len, prose(folded, [span])))
+            # "About 6 in 1,000 babies" is what we ask for, and takes words.
+            if _FREQUENCIES.search(folded, span.start, span.end):
+                count -= _LEEWAY
             if count > LONGEST:
                 first = _first_words(folded, span)
                 yield Mark(
@@ -78,6 +86,10 @@ RULE = Rule(
         good(
             "Bring:\n- your card\n- your glasses\n- your hearing aids\n- a list of your medicines"
             "\n- the name of your own doctor\n- a friend\n- a warm top\n- a drink\n- a smile"
+        ),
+        good(
+            "In one study about 6 in 1,000 babies fell ill within six months when their mum had "
+            "the shot, and about 18 in 1,000 babies did when she had decided not to."
         ),
         good("Free flu shots today. " + " ".join(f"#Tag{number}" for number in range(40))),
         good(f"Read {'https://stmary.example/a-very-long-address/' * 6}"),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rules.stigma import (
     addiction,
@@ -12,12 +13,15 @@ from wellspoken.engines.screening.rules.stigma import (
     disability,
     idiom,
     infection,
+    likely,
     mental_illness,
     suicide,
+    trope,
     weight,
 )
 
-RULES: Final[tuple[Rule, ...]] = (
+_HEAVY: Final[tuple[Rule, ...]] = (trope.RULE,)
+_KNOWN: Final[tuple[Rule, ...]] = (
     addiction.RULE,
     mental_illness.RULE,
     suicide.RULE,
@@ -29,4 +33,6 @@ RULES: Final[tuple[Rule, ...]] = (
     condition.RULE,
     blame.RULE,
     idiom.RULE,
+    *unless_foreign("stigma", _HEAVY),
 )
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

@@ -11,22 +11,26 @@ _BOOK = Phrasebook(*TERMS)
 RULE = Rule(
     code="stigma.idiom",
     name="Saying that borrows an illness",
-    what="Everyday sayings such as crazy busy, so OCD or tone deaf, which mean no illness.",
+    what=(
+        "Sayings that name an illness and mean none, such as so OCD or bipolar weather. Those in "
+        "which nobody hears an illness (crazy busy, tone deaf) are left alone."
+    ),
     why="Nobody means harm, but people who live with the illness hear it used as a joke.",
     source="APA Style, bias-free language guidelines (7th edition, October 2019)",
     severity=Severity.ADVISE,
-    fix="Say it plainly: very busy, tidy, out of touch.",
+    fix="Say it plainly: tidy, changeable, upset.",
     bad=(
-        bad("It has been a crazy busy week in the ED!", "crazy busy"),
+        bad("We are totally ADHD on night shifts.", "totally ADHD"),
         bad("I'm so OCD about my desk.", "so OCD"),
         bad("The weather is bipolar today.", "weather is bipolar"),
-        bad("That decision was tone-deaf.", "tone-deaf"),
-        bad("These prices are insane.", "insane"),
-        bad("The noise drives us nuts.", "drives us nuts"),
-        bad("Families face crippling debt.", "crippling debt"),
-        bad("#CrazyGood soup in the canteen", "CrazyGood"),
+        bad("The rota gave me PTSD.", "gave me PTSD"),
+        bad("The bill gave us a heart attack.", "gave us a heart attack"),
+        bad("Sorry, having an ADHD moment!", "having an ADHD moment"),
+        bad("A schizophrenic policy on parking", "schizophrenic policy"),
     ),
     good=(
+        good("It has been a crazy busy week in the ED!"),
+        good("That decision was tone-deaf."),
         good("A handful of nuts a day is good for your heart."),
         good("Nut allergy? Our dietitian can help."),
         good("OCD is treatable. Our clinic has short waits."),

@@ -2,25 +2,39 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rules.suicide_safety import (
+    belittling,
     epidemic,
     figurative,
     glamour,
     help_line,
     incitement,
+    likely,
+    means,
     method,
     note,
     place,
     single_cause,
+    sole_blame,
     spanish,
+    spot,
+    spreading,
     wording,
 )
 
-RULES: Final[tuple[Rule, ...]] = (
+_HEAVY: Final[tuple[Rule, ...]] = (
+    means.RULE,
+    spreading.RULE,
+    sole_blame.RULE,
+    belittling.RULE,
+)
+_KNOWN: Final[tuple[Rule, ...]] = (
     incitement.RULE,
     method.RULE,
     place.RULE,
+    spot.RULE,
     wording.RULE,
     epidemic.RULE,
     single_cause.RULE,
@@ -29,4 +43,6 @@ RULES: Final[tuple[Rule, ...]] = (
     help_line.RULE,
     figurative.RULE,
     spanish.RULE,
+    *unless_foreign("suicide-safety", _HEAVY),
 )
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

@@ -7,21 +7,30 @@ from wellspoken.engines.screening.lexicons.crisis_lines import LINES, line_of
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.suicide_safety.setting import ANY, lines_in, names_service
 from wellspoken.engines.screening.suicide import TOPIC, topic_of
 from wellspoken.engines.text import linear
 
-_NUMBER = linear(r"\d[\d\s().-]{0,16}\d")
 _NAMED_LINE = linear(
-    r"\b(?:life ?line|samaritans|crisis (?:text ?line|lines?|team|hotline|service|number)"
-    r"|help ?-?lines?"
-    r"|hot ?-?lines?|papyrus|hopeline|shout|childline|befrienders|trevor project|pieta|warm ?line"
-    r"|mental health (?:line|access))\b"
+    r"\b(?:crisis (?:team|hotline|service|number|lines?)|(?:help|hot|warm|support|listening"
+    r"|distress|counselling|counseling|care|talk|staff|nurse|women's|men's|student|youth|duty"
+    r"|wellbeing|crisis) ?-?(?:lines?|phone|number)|mental health (?:line|access)"
+    r"|counsell?(?:ors?|ing)|therapists?|chaplain\w{0,3}|listeners?|listen|listens"
+    r"|(?:need|want|like) to talk|talk to (?:us|someone|somebody|a)|talk(?:ing)? (?:helps|it over)"
+    r"|employee assistance|not alone|struggling|emotional support|volunteers? answers?)\b"
 )
+_SPELT_NUMBER = linear(r"\b(?:1-)?8\d\d-[a-z]{2,7}-?[a-z0-9]{2,7}\b")
+_EMERGENCY = frozenset({"911", "999", "112", "000", "111", "108", "102", "100", "101", "119"})
+_BOOKING = linear(
+    r"\b(?:register|registration|book|booking|rsvp|tickets?|donat\w{1,4}|sign ?up|enrol\w{0,4}"
+    r"|enquir\w{1,4}|press|media|appointments?)\b"
+)
+_LONGEST_SHORT_NUMBER = 8
+_YEAR = linear(r"(?:19|20)\d\d")
 _LINKED = linear(
     r"\b(?:988lifeline|samaritans|crisistextline|findahelpline|suicidepreventionlifeline|befrienders"
     r"|veteranscrisisline|thetrevorproject|papyrus-uk|giveusashout|lifeline\.org|pieta|1737)\b"
 )
-_ANY = frozenset().union(*LINES.values())
 _SHORTEST = 3
 
 
@@ -40,11 +49,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
     if topic is None:
         return
     everything = "\n".join(passage.folded for passage in reading.passages)
-    numbers = {_digits(found.group()) for found in _NUMBER.finditer(everything)}
+    numbers = lines_in(everything)
     if _offers_help(reading, everything, numbers):
         return
     country = reading.profile.jurisdiction
-    foreign = sorted(number for number in numbers if number in _ANY)
+    foreign = sorted(numbers & ANY, key=len, reverse=True)
     passage, span = topic
     yield Mark(
         passage=passage,
@@ -61,13 +70,27 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _offers_help(reading: Reading, everything: str, numbers: set[str]) -> bool:
     profile = reading.profile
-    here = LINES.get(profile.jurisdiction, _ANY)
+    # Without a profile nobody knows in whose country the text is read.
+    here = ANY if profile == Profile() else LINES.get(profile.jurisdiction, ANY)
     own = {_digits(line) for line in profile.help_lines}
     if numbers & here or numbers & (own - {""}) or _LINKED.search(everything):
         return True
+    if names_service(everything) or _SPELT_NUMBER.search(everything):
+        return True
     if any(line.lower() in everything.lower() for line in profile.help_lines if line.strip()):
         return True
-    local = {number for number in numbers if len(number) >= _SHORTEST and number not in _ANY}
+    local = {
+        number
+        for number in numbers
+        if len(number) >= _SHORTEST
+        and number not in ANY
+        and number not in _EMERGENCY
+        and not _YEAR.fullmatch(number)
+    }
+    if any(len(number) > _LONGEST_SHORT_NUMBER for number in local) and not (
+        _BOOKING.search(everything)
+    ):
+        return True
     reachable = bool(local) or any(passage.links for passage in reading.passages)
     return reachable and bool(_NAMED_LINE.search(everything))
 
@@ -76,6 +99,7 @@ def _digits(written: str) -> str:
     return "".join(char for char in written if char.isdecimal())
 
 
+_US = Profile(jurisdiction="US", names=("Pine County Hospital",))
 _UK = Profile(jurisdiction="GB")
 _HOUSE = Profile(help_lines=("555-010-0199",))
 
@@ -99,7 +123,9 @@ RULE = Rule(
         bad("September is Suicide Prevention Month.", "Suicide"),
         bad("Two residents died by suicide this winter.", "suicide"),
         bad("He took his own life in 2015; we remember him.", "took his own life"),
-        bad("Suicidal thoughts are common. Call 116 123.", "Suicidal"),
+        bad("Suicidal thoughts are common. Call 116 123.", "Suicidal", profile=_US),
+        bad("Sad news: our old porter topped himself.", "topped himself"),
+        bad("One of our volunteers ended it all on Friday.", "ended it all"),
         bad("Suicidal thoughts are common. Call 988.", "Suicidal", profile=_UK),
         bad("#SuicidePrevention starts with a talk", "SuicidePrevention"),
         bad("Thinking about suicide? In danger? Call 911.", "suicide"),
@@ -108,6 +134,10 @@ RULE = Rule(
     good=(
         good("September is Suicide Prevention Month. Call or text 988."),
         good("Thinking about suicide? Samaritans: 116 123.", profile=_UK),
+        good("Suicidal thoughts can pass. Text HELLO to 50808, free."),
+        good("He survived a suicide attempt. Pieta helped him through."),
+        good("Thoughts of suicide as a new mum? 1-833-TLC-MAMA, day or night."),
+        good("Lost a friend to suicide? Our counsellors are on 020 7946 0182."),
         good("Suicidal? Ring us on 555 010 0199.", profile=_HOUSE),
         good("Suicide is preventable. Our crisis line: 555-010-0142."),
         good("Suicide prevention starts here.", link="https://988lifeline.org"),
@@ -121,7 +151,9 @@ RULE = Rule(
     triggers=frozenset(
         {
             "suicid*", "life", "lives", "himself", "herself", "themselves", "yourself", "myself",
-            "oneself", "inflicted", "unalive", "unalived", "unaliving", "die", "dead",
+            "oneself", "inflicted", "unalive", "unalived", "unaliving", "die", "dead", "murder*",
+            "hand", "hands", "ended", "end", "ending", "ends", "copycat", "own", "attempt",
+            "selfmurder", "bullycide", "bullycides", "easy",
         }
     ),
 )  # fmt: skip

@@ -48,7 +48,8 @@ _IDIOM = (" in the foot", " up for", " out", " work", " life", " it")
 _KEEPS_SAFE = linear(
     r"\b(?:lock\w{0,5}|stor(?:e|ed|ing|age)|lethal means|means (?:safety|restriction)|access to"
     r"|restrict\w{0,4}|dispos\w{1,4}|barriers?|netting|off-?site|gun safety|cable locks?|take-?back"
-    r"|put away|out of reach|safe ?keeping|safes?|blister packs?|pack sizes?|naloxone|unused)\b"
+    r"|put away|out of reach|safe ?keeping|safes?|sales? rules|rules on|regulat\w{1,5}|sales"
+    r"|blister packs?|pack sizes?|naloxone|unused)\b"
 )
 _LONG = 600
 
