@@ -7,6 +7,7 @@ from wellspoken.engines.screening.lexicons.claims import HUNDRED, HUNDRED_DENIED
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.claim.checking import mark
+from wellspoken.engines.screening.rules.claim.said import is_denied, is_doubted
 from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import Span
 
@@ -17,8 +18,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
             continue
         for found in HUNDRED.finditer(passage.folded):
             span = Span(*found.span())
-            if is_quoted(passage, span) or HUNDRED_DENIED.search(
-                passage.around(span.start, span.end)
+            if (
+                is_quoted(passage, span)
+                or is_denied(passage, span)
+                or is_doubted(passage, span)
+                or HUNDRED_DENIED.search(passage.around(span.start, span.end))
             ):
                 continue
             yield mark(

@@ -14,12 +14,14 @@ _MOST = (
     r"(?:best|top|leading|finest|safest|fastest|premier|foremost|greatest|number one|number 1"
     r"|no\. ?1|#1"
     r"|world[- ]class|top[- ]rated|highest[- ]rated|best[- ]in[- ]class|most (?:advanced|trusted"
-    r"|experienced|innovative|skilled|effective|modern|accurate|comprehensive|caring|qualified|respected)"
+    r"|experienced|innovative|skilled|effective|modern|accurate|comprehensive|caring|qualified"
+    r"|respected)"
     r"|unmatched|unrivall?ed|unparallell?ed|unbeatable|unsurpassed|first-class|elite|award-winning"
     r"|largest|cheapest|lowest-cost|strongest|cleanest)"
 )
 _HEAD = (
-    r"(?:hospitals?|clinics?|doctors?|surgeons?|physicians?|specialists?|team|care|facility|facilities"
+    r"(?:hospitals?|clinics?|doctors?|surgeons?|physicians?|specialists?|team|care|facility"
+    r"|facilities"
     r"|centers?|centres?|programs?|programmes?|practices?|outcomes?|results|treatments?|technology"
     r"|services?|emergency (?:room|department)|er|ed|maternity|nurses|healthcare|health (?:care"
     r"|system)"
@@ -29,7 +31,8 @@ _HEAD = (
 _AREA = (
     r"(?:in|across|of|on) (?:the |our |all of )?(?:whole |entire )?(?:state|region|country"
     r"|county|city|world"
-    r"|nation|area|valley|uk|us|usa|america|europe|midwest|south|north|east|west|southwest|northwest"
+    r"|nation|area|valley|uk|us|usa|america|europe|midwest|south|north|east|west|southwest"
+    r"|northwest"
     r"|northeast|southeast|town|planet|island|continent|tri-state)"
 )
 _PRAISE = linear(

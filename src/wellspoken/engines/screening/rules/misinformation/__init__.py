@@ -3,6 +3,7 @@
 from typing import Final
 
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.screening.rules.misinformation import repeated_claim
+from wellspoken.engines.screening.rules.misinformation import likely, repeated_claim
 
-RULES: Final[tuple[Rule, ...]] = (repeated_claim.RULE,)
+_KNOWN: Final[tuple[Rule, ...]] = (repeated_claim.RULE,)
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

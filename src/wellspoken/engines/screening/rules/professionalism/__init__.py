@@ -2,21 +2,37 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rules.professionalism import (
+    contempt,
+    curt_reply,
     insult,
+    likely,
+    mockery,
+    partisan,
     patient_joke,
     politics,
     profanity,
     sarcasm,
     slur,
+    sneer,
 )
 
-RULES: Final[tuple[Rule, ...]] = (
+_HEAVY: Final[tuple[Rule, ...]] = (
+    sneer.RULE,
+    mockery.RULE,
+    contempt.RULE,
+    partisan.RULE,
+)
+_KNOWN: Final[tuple[Rule, ...]] = (
     slur.RULE,
     profanity.RULE,
     insult.RULE,
     patient_joke.RULE,
     sarcasm.RULE,
     politics.RULE,
+    curt_reply.RULE,
+    *unless_foreign("professionalism", _HEAVY),
 )
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

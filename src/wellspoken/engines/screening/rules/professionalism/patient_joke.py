@@ -15,25 +15,25 @@ _MESSAGE = "This makes fun of patients."
 _wordings = check_with(_BOOK, _MESSAGE)
 _AS_ORGAN = linear(
     r"\bthe (?:appendix|appy|gall ?bladder|hip|knee|stroke|chest pain|overdose|drunk|psych"
-    r"|broken \w{3,8}"
-    r"|kidney stone|migraine|diabetic|amputee|uti|sepsis|hernia|fracture|colon|liver|copd|gsw"
-    r"|dka) in"
-    r" (?:room|bed|bay|trauma|ward|[0-9]{1,3})\b"
+    r"|broken \w{3,8}|kidney stone|migraine|diabetic|amputee|uti|sepsis|hernia|fracture|colon"
+    r"|liver|copd|gsw|dka) in (?:room|bed|bay|trauma|ward|[0-9]{1,3})\b"
 )
 _TOLD_OF = linear(
-    r"\b(?:patients?|pts?|my [0-9]{1,2} ?(?:am|pm|o'clock)|(?:a|this|that) (?:guy|lady|dude"
-    r"|woman|man|kid)"
-    r"|visitors?|families|family members?)\b"
+    r"\b(?:patients?|pts?|my [0-9]{1,2} ?(?:am|pm|o'clock)|(?:a|this|that) (?:guy|lady|dude|woman"
+    r"|man|kid)|visitors?|families|family members?|relatives|husbands?|wives|mums|moms|mammies"
+    r"|somebody|someone|gentlem[ae]n|bed [0-9]{1,2}|one of you|some of you|you know who|owners|men"
+    r"|women|students|triage)\b"
 )
 _MOCKING = linear(
     r"\b(?:lol|lmao|rofl|smh|haha\w{0,6}|hilarious|facepalm|face palm|can't even|cant even"
     r"|you can't make this up|cant make this up|crying laughing|dead serious)\b"
-    "|[\U0001f602\U0001f923\U0001f480\U0001f926\U0001f62d\U0001f921]"
+    "|[\U0001f602\U0001f923\U0001f480\U0001f926\U0001f62d\U0001f921\U0001f60f\U0001fae0\U0001f485\U0001f92d\U0001f92b\U0001f643\U0001f612]"
 )
 _WARM = linear(
-    r"\b(?:together|enjoy\w{0,3}|joined|shared|laugh(?:s|ed|ing|ter)? with|love\w{0,3}|thank\w{0,3}"
-    r"|smil\w{1,4}|therapy dogs?|puppy|puppies|celebrat\w{1,5}|visit\w{0,3} from|joke of the day"
-    r"|bingo|karaoke|talent|clowns?|brighten\w{0,4}|cheer\w{0,3}|happy|fun|our patients)\b"
+    r"\b(?:together|enjoy\w{0,3}|joined|shared|laugh(?:s|ed|ing|ter)? with|love\w{0,3}"
+    r"|thank\w{0,3}|smil\w{1,4}|therapy dogs?|puppy|puppies|celebrat\w{1,5}|visit\w{0,3} from"
+    r"|joke of the day|bingo|karaoke|talent|clowns?|brighten\w{0,4}|cheer\w{0,3}|happy|fun"
+    r"|our patients)\b"
 )
 
 
@@ -98,6 +98,7 @@ RULE = Rule(
     triggers=_BOOK.triggers
     | word_set(
         "lol lmao rofl smh hilarious facepalm hahah* haha even room bed bay trauma ward crying "
-        "serious \U0001f602 \U0001f923 \U0001f480 \U0001f926 \U0001f62d \U0001f921"
+        "serious \U0001f602 \U0001f923 \U0001f480 \U0001f926 \U0001f62d \U0001f921 "
+        "\U0001f60f \U0001fae0 \U0001f485 \U0001f92d \U0001f92b \U0001f643 \U0001f612"
     ),
 )

@@ -10,60 +10,46 @@ from wellspoken.engines.text import Span, linear, word_set
 
 _PARTY = (
     r"(?:democrats?|republicans?|gop|tory|tories|the (?:left|right)|liberals|conservatives"
-    r"|leftists?"
-    r"|right-wingers?|left-wingers?|maga|trumpers?|libs|lib ?dems?|reform uk|ukip|labour party"
-    r"|conservative party|republican party|democratic party|green party|trump|biden|harris|obama"
-    r"|desantis|newsom|pelosi|mcconnell|vance|sunak|starmer|farage|badenoch|boris|trudeau|poilievre"
-    r"|carney|albanese|dutton|modi|putin|(?:the|our|this) (?:president|governor|mayor"
-    r"|prime minister"
-    r"|senator|congressman|congresswoman|government|administration))"
+    r"|leftists?|right-wingers?|left-wingers?|maga|trumpers?|libs|lib ?dems?|reform uk|ukip"
+    r"|labour party|conservative party|republican party|democratic party|green party|trump|biden"
+    r"|harris|obama|desantis|newsom|pelosi|mcconnell|vance|sunak|starmer|farage|badenoch|boris"
+    r"|trudeau|poilievre|carney|albanese|dutton|modi|putin|(?:the|our|this) (?:president|governor"
+    r"|mayor|prime minister|senator|congressman|congresswoman|government|administration))"
 )
 _JUDGED = (
-    r"(?:ruin\w{0,3}|destroy\w{0,3}|lies|lied|lying|liars?|corrupt|hates?|killing|evil|failed|failing"
-    r"|disaster|disgrace\w{0,3}|traitors?|fascists?|communists?|socialists?|marxists?|nazis?"
-    r"|don't care"
-    r"|doesn't care|do not care|does not care|worst|greatest|best|great leader|is right|are right"
-    r"|is wrong|are wrong|to blame|ashamed|shame|clowns?|gutted|gutting|betray\w{0,3}|war on"
-    r"|attacks?"
-    r"|attacking|rules?|must go|has to go|out of office|stole|stolen|rigged|crooks?|criminals?"
-    r"|incompeten\w{1,3}|deserves? your|gets it|get it|will save|saved|party of|want to (?:kill"
-    r"|take|destroy|cut|gut|close)|forever)"
+    r"(?:ruin\w{0,3}|destroy\w{0,3}|lies|lied|lying|liars?|corrupt|hates?|killing|evil|failed"
+    r"|failing|disaster|disgrace\w{0,3}|traitors?|fascists?|communists?|socialists?|marxists?"
+    r"|nazis?|don't care|doesn't care|do not care|does not care|worst|greatest|best|great leader"
+    r"|is right|are right|is wrong|are wrong|to blame|ashamed|shame|clowns?|gutted|gutting"
+    r"|betray\w{0,3}|war on|attacks?|attacking|rules?|must go|has to go|out of office|stole|stolen"
+    r"|rigged|crooks?|criminals?|incompeten\w{1,3}|deserves? your|gets it|get it|will save|saved"
+    r"|party of|want to (?:kill|take|destroy|cut|gut|close)|forever)"
 )
 _SIDES = linear(
-    rf"\b{_PARTY}\b(?:'s)?,? (?:[\w'-]{{1,12}} ){{0,4}}{_JUDGED}\b"
-    rf"|\b(?:blame|thanks to|hate|stop|dump|impeach|fire|defeat|beat|boot|support|love|trust"
-    rf"|back|stand"
-    rf" with|never trust|vote out|no thanks to|oust) (?:the |these |those |all |you )?{_PARTY}\b"
+    rf"\b{_PARTY}\b(?:'s)?,? (?:[\w'-]{{1,12}} ){{0,4}}{_JUDGED}\b|\b(?:blame|thanks to|hate|stop"
+    rf"|dump|impeach|fire|defeat|beat|boot|support|love|trust|back|stand with|never trust|vote out"
+    rf"|no thanks to|oust) (?:the |these |those |all |you )?{_PARTY}\b"
     r"|\bvot(?:e|ing) (?:\w{2,10} ){0,2}out\b|\bvot(?:e|ing) (?:blue|red|democrat\w{0,3}"
-    r"|republicans?"
-    r"|labour|tory|conservative|lib ?dem|green|gop|independent|straight ticket)\b"
+    r"|republicans?|labour|tory|conservative|lib ?dem|green|gop|independent|straight ticket)\b"
     r"|\bvot(?:e|ing) (?:yes|no|against|in favou?r)(?: (?:on|to|of"
-    r"|for))? (?:the )?(?:[\w-]{1,14} ){0,2}[\w-]{1,14}"
-    r"|\bvot(?:e|ing) for (?:prop(?:osition)?|measure|amendment|question|issue|referendum|change"
-    r"|(?:dr\.? |mr"
-    r"\.? |ms\.? |mrs\.? )?(?:senator|governor|mayor|councill?or|sheriff|judge|congress\w{0,6}"
-    r"|candidate"
+    r"|for))? (?:the )?(?:[\w-]{1,14} ){0,2}[\w-]{1,14}|\bvot(?:e|ing) for (?:prop(?:osition)?"
+    r"|measure|amendment|question|issue|referendum|change|(?:dr\.? |mr\.? |ms\.? "
+    r"|mrs\.? )?(?:senator|governor|mayor|councill?or|sheriff|judge|congress\w{0,6}|candidate"
     r"|president|trump|biden|harris|labour|democrat\w{0,3}|republican\w{0,1}"
-    r"|conservatives?)) ?\w{0,14}"
-    r"|\b(?:our|your|the) next (?:president|governor|senator|mayor|congress(?:man|woman)|mp"
-    r"|prime minister|attorney general|state representative)\b"
-    r"|\bre-?elect\b(?: (?:\w{2,14} ){0,2}\w{2,14})?"
-    r"|\b(?:endors\w{1,4}|campaign(?:ing|s)? for|canvass\w{0,3} for|support|supports|backing"
-    r"|donat\w{1,3}"
-    r" to|fundrais\w{1,3} for|volunteer for|rally for|elect) (?:[\w.'-]{1,14} ){0,4}(?:for "
-    r"(?:president"
-    r"|senate|governor|congress|mayor|parliament|council|school board|city council|state senate"
-    r"|judge"
-    r"|office|house|mp)|candidacy|candidates?|campaign|re-?election|pac|ticket)\b"
-    r"|\b(?:maga|make america great again|let's go brandon|lock (?:him|her) up|not my president"
-    r"|drain the swamp"
-    r"|stop the steal|build the wall|defund the police|tories out|get brexit done|rejoin the eu|fjb"
-    r"|never trump|eat the rich|deep state|fake news media|woke (?:mob|left|agenda|nonsense)"
-    r"|radical left|far-?left (?:mob|lunatics)|trumpism|bidenomics|libtards?|dumbocrats"
-    r"|rethuglicans"
-    r"|demonrats?|republikkkans?)\b"
-    r"|#(?:maga|resist|voteblue\w{0,14}|votered\w{0,14}|toriesout\w{0,4}|fbpe|kag|bluewave\w{0,4}"
-    r"|redwave\w{0,4}|notmypresident|[a-z]{3,14}(?:20)?2[4-9]|vote[a-z]{3,14}|letsgobrandon)\b"
+    r"|conservatives?)) ?\w{0,14}|\b(?:our|your|the) next (?:president|governor|senator|mayor"
+    r"|congress(?:man|woman)|mp|prime minister|attorney general|state representative)\b"
+    r"|\bre-?elect\b(?: (?:\w{2,14} ){0,2}\w{2,14})?|\b(?:endors\w{1,4}|campaign(?:ing|s)? for"
+    r"|canvass\w{0,3} for|support|supports|backing|donat\w{1,3} to|fundrais\w{1,3} for"
+    r"|volunteer for|rally for|elect) (?:[\w.'-]{1,14} ){0,4}(?:for (?:president|senate|governor"
+    r"|congress|mayor|parliament|council|school board|city council|state senate|judge|office|house"
+    r"|mp)|candidacy|candidates?|campaign|re-?election|pac|ticket)\b|\b(?:maga"
+    r"|make america great again|let's go brandon|lock (?:him|her) up|not my president"
+    r"|drain the swamp|stop the steal|build the wall|defund the police|tories out|get brexit done"
+    r"|rejoin the eu|fjb|never trump|eat the rich|deep state|fake news media|woke (?:mob|left"
+    r"|agenda|nonsense)|radical left|far-?left (?:mob|lunatics)|trumpism|bidenomics|libtards?"
+    r"|dumbocrats|rethuglicans|demonrats?|republikkkans?)\b|#(?:maga|resist|voteblue\w{0,14}"
+    r"|votered\w{0,14}|toriesout\w{0,4}|fbpe|kag|bluewave\w{0,4}|redwave\w{0,4}|notmypresident"
+    r"|[a-z]{3,14}(?:20)?2[4-9]|vote[a-z]{3,14}|letsgobrandon)\b"
 )
 _ELECT_NAME = linear(
     r"(?:^|[\s\"(])(?:[Ee]lect|ELECT|[Vv]ote|VOTE|[Vv]ote for|VOTE FOR|[Vv]oting for)"
@@ -71,41 +57,40 @@ _ELECT_NAME = linear(
     ignore_case=False,
 )
 _LOBBY = linear(
-    r"\b(?:call|tell|write(?: to)?|contact|urge|email|e-mail|phone|lobby|ask) (?:your|our|the|my) "
-    r"(?:(?:us|u\.s\.|state|local|elected) )?(?:senators?|representatives?|reps?|mps?"
-    r"|congress\w{0,6}"
-    r"|legislators?|lawmakers?|councill?ors?|governor|officials)\b"
+    r"\b(?:call|tell|write(?: to)?|contact|urge|email|e-mail|phone|lobby|ask) (?:your|our|the"
+    r"|my) (?:(?:us|u\.s\.|state|local|elected) )?(?:senators?|representatives?|reps?|mps?"
+    r"|congress\w{0,6}|legislators?|lawmakers?|councill?ors?|governor|officials)\b"
     r"|\btell (?:congress|parliament|the senate|westminster)\b|\b(?:stop|kill|pass) (?:the"
     r"|this) bill\b"
 )
+_DENIED = linear(r"(?:n't|\b(?:not|never|neither|nor|cannot)) (?:\w{2,10} ){0,2}$")
 _CONTEST = linear(
-    r"\b(?:awards?|contest|competition|favou?rites?|photos?|mascot|names?|cutest|finalists?|people's"
-    r" choice|best of|costume|recipe|logo|pumpkin|tree|nominat\w{2,5}|employee|nurse of|team of"
-    r"|hall of"
-    r" fame|grant|readers'|poll for|t-shirt|colou?rs?|therapy dog|cast your vote for our"
-    r"|newsletter|playlist|hero of)\b|\bgreen (?:light|team|space)\b"
+    r"\b(?:awards?|contest|competition|favou?rites?|photos?|mascot|names?|cutest|finalists?"
+    r"|people's choice|best of|costume|recipe|logo|pumpkin|tree|nominat\w{2,5}|employee|nurse of"
+    r"|team of|hall of fame|grant|readers'|poll for|t-shirt|colou?rs?|therapy dog"
+    r"|cast your vote for our|newsletter|playlist|hero of)\b|\bgreen (?:light|team|space)\b"
 )
 _CLINICAL = linear(
     r"\bliberal (?:leave|visiting|use)\b|\bconservatives? (?:treatment|management|care|approach)"
     r"|\b(?:the|on the|to the|your|my) (?:left|right) (?:arm|leg|side|breast|lung|knee|hip|eye|ear"
     r"|hand|foot|time|place|care|shoulder|ventricle|atrium|heart|way|door|people|kidney|dose|help)"
     r"|\btrump(?:s|ed|ing)? (?:all|every|fear|everything|cards?)|\bgreen party (?:hat|decor"
-    r"|balloon)"
-    r"|\b#(?:classof|flu|nurses?week|covid)"
+    r"|balloon)|\b#(?:classof|flu|nurses?week|covid)"
 )
 _EVENT_TAG = linear(
-    r"#(?:classof|flu|covid|nurses?week|pride|match|asco|acc|esc|summer|spring|fall|winter|goals|day"
-    r"|conf\w{0,7}|congress|medtwitter|meeting|expo|camp|walk|run|gala|doctorsday|aha|aan|ash|sabcs"
-    r"|rsna|himss|idweek|apha|nursing|worldcup|olympics|paris|la|marathon|vote(?:early|ready|today)?"
-    r"|residency|interns?|may|june|july|april|march|sept\w{0,6}|oct\w{0,4}|nov\w{0,5}|dec\w{0,5}|jan\w{0,4}"
-    r"|feb\w{0,5})(?:day|week|month)?(?:20)?2[4-9]\b|#[a-z]{3,14}(?:day|week|month|run|walk|gala|meeting"
-    r"|summit|conf|expo|awareness|health|care|med|hospital|season|grads?|class|match)(?:20)?2[4-9]\b"
-    r"|#vote(?:ready|early|today|now|for\w{1,10}|counts|\w{0,6}nurse\w{0,6})\b"
+    r"#(?:classof|flu|covid|nurses?week|pride|match|asco|acc|esc|summer|spring|fall|winter|goals"
+    r"|day|conf\w{0,7}|congress|medtwitter|meeting|expo|camp|walk|run|gala|doctorsday|aha|aan|ash"
+    r"|sabcs|rsna|himss|idweek|apha|nursing|worldcup|olympics|paris|la|marathon|vote(?:early|ready"
+    r"|today)?|residency|interns?|may|june|july|april|march|sept\w{0,6}|oct\w{0,4}|nov\w{0,5}"
+    r"|dec\w{0,5}|jan\w{0,4}|feb\w{0,5})(?:day|week|month)?(?:20)?2[4-9]\b|#[a-z]{3,14}(?:day|week"
+    r"|month|run|walk|gala|meeting|summit|conf|expo|awareness|health|care|med|hospital|season"
+    r"|grads?|class|match)(?:20)?2[4-9]\b|#vote(?:ready|early|today|now|for\w{1,10}|counts"
+    r"|\w{0,6}nurse\w{0,6})\b"
 )
 _TAG = linear(r"#\w{3,24}")
 _FIGURES = linear(
-    r"trump|biden|harris|obama|desantis|newsom|vance|sanders|starmer|farage|sunak|blue|red"
-    r"|gop|dem|rep|labour|tory|tories|maga|reform|kennedy|rfk"
+    r"trump|biden|harris|obama|desantis|newsom|vance|sanders|starmer|farage|sunak|blue|red|gop|dem"
+    r"|rep|labour|tory|tories|maga|reform|kennedy|rfk"
 )
 
 
@@ -139,6 +124,7 @@ def _side_taken(passage: Passage) -> Span | None:
             span = Span(start, start + len(written))
             if not (
                 is_quoted(passage, span)
+                or _DENIED.search(passage.before(span.start, 30))
                 or _CONTEST.search(passage.around(span.start, span.end))
                 or _CLINICAL.search(written)
                 or _is_harmless_tag(written)

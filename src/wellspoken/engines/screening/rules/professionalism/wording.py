@@ -5,6 +5,15 @@ from collections.abc import Callable, Iterator
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.phrases import Phrasebook
 from wellspoken.engines.screening.voice import is_in_name, is_mentioned, is_quoted
+from wellspoken.engines.text import Match, Pattern, Span, linear
+
+_OF_WORDS = linear(
+    r"\b(?:calling (?:another|other|anyone|people|each other|someone)|name-?calling|once (?:wrote"
+    r"|used"
+    r"|called|written)|words (?:have )?(?:changed|hurt|matter|wound)|comments? (?:is |are |was "
+    r"|were |gets? )?"
+    r"(?:hidden|removed|deleted))\b"
+)
 
 
 def check_with(book: Phrasebook, message: str) -> Callable[[Reading], Iterator[Mark]]:
@@ -14,7 +23,10 @@ def check_with(book: Phrasebook, message: str) -> Callable[[Reading], Iterator[M
         for passage in reading.of_kind("text", "alt"):
             if passage.document.language != "en":
                 continue
-            for spoken in book.find(passage):
+            found = tuple(book.find(passage))
+            if not found or _OF_WORDS.search(passage.folded):
+                continue
+            for spoken in found:
                 span = spoken.span
                 if (
                     is_quoted(passage, span)
@@ -33,3 +45,45 @@ def check_with(book: Phrasebook, message: str) -> Callable[[Reading], Iterator[M
                 )
 
     return check
+
+
+def check_against(
+    patterns: tuple[Pattern, ...], message: str, suggestion: str, unless: Pattern
+) -> Callable[[Reading], Iterator[Mark]]:
+    """Return a check that marks the first words of each pattern that are said in earnest.
+
+    `unless` is an expression that, found in the same sentence, shows another meaning.
+    """
+
+    def check(reading: Reading) -> Iterator[Mark]:
+        for passage in reading.of_kind("text", "alt"):
+            if passage.document.language != "en":
+                continue
+            for pattern in patterns:
+                for found in pattern.finditer(passage.folded):
+                    span = trimmed(found)
+                    sentence = passage.around(span.start, span.end)
+                    if (
+                        unless.search(sentence)
+                        or is_quoted(passage, span)
+                        or is_mentioned(passage, span, sentence)
+                        or passage.in_link(span.start, span.end)
+                    ):
+                        continue
+                    yield Mark(
+                        passage=passage,
+                        span=passage.document.origin(span.start, span.end),
+                        message=message,
+                        evidence=f'"{passage.folded[span.start : span.end]}"',
+                        suggestion=suggestion,
+                    )
+                    break
+
+    return check
+
+
+def trimmed(found: Match) -> Span:
+    """Return where a match stands, without space at its ends."""
+    written = found.group()
+    start = found.start() + len(written) - len(written.lstrip())
+    return Span(start, start + len(written.strip()))
