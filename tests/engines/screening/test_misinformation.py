@@ -19,7 +19,7 @@ from wellspoken.engines.screening import (
 )
 
 CORPORA = Path(__file__).parent / "corpora"
-SCREENER = Screener(select=("misinformation",), claims=starter_claims)
+SCREENER = Screener(select=("misinformation.repeated-claim",), claims=starter_claims)
 FALSE = "The MMR vaccine causes autism in children."
 
 
@@ -99,8 +99,9 @@ def test_fact_past_its_review_date_is_not_told() -> None:
 
 
 def test_without_a_register_the_rule_is_left_out_and_refused_where_it_is_selected() -> None:
-    assert "misinformation" not in {rule.family for rule in Screener().rules}
-    assert "misinformation" in {rule.family for rule in Screener(claims=starter_claims).rules}
+    assert "misinformation.repeated-claim" not in {rule.code for rule in Screener().rules}
+    asking = Screener(claims=starter_claims)
+    assert "misinformation.repeated-claim" in {rule.code for rule in asking.rules}
     with pytest.raises(MissingClaimsError, match="register of claims"):
         Screener(select=("misinformation",))
 

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from wellspoken.engines.claims.answering import starter_claims
-from wellspoken.engines.screening import Report, Screener, Subject
+from wellspoken.engines.screening import Report, Screener, Subject, rules
 
 CORPORA = Path(__file__).parent / "corpora"
 FAMILIES = tuple(sorted(path.stem.split("-clean")[0] for path in CORPORA.glob("*-clean.txt")))
-SCREENER = Screener(select=FAMILIES, claims=starter_claims)
+# What the learned part takes for a fault is held by tests of its own.
+LEARNED = tuple(rule.code for rule in rules() if rule.code.endswith(".likely"))
+SCREENER = Screener(select=FAMILIES, ignore=LEARNED, claims=starter_claims)
 ENOUGH = 60
 
 

@@ -9,7 +9,7 @@ nothing, it never keeps one from a text that the rule would mark: tests hold it 
 examples.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,6 +31,7 @@ _ROWS: Final = 3
 # Expressions in one machine that every text is asked for, and rules that nearly every one is.
 _TOGETHER: Final = 6
 _RULES_TOGETHER: Final = 4
+_CHARACTERS: Final = 20_000
 # What a text of everyday words and a few figures asks for, nearly every text does.
 _EVERYDAY_TEXT: Final = f"{' '.join(EVERYDAY)} 1234567"
 
@@ -111,7 +112,7 @@ class Gate:
             places = list(alike)
             for at in range(0, len(places), _RULES_TOGETHER):
                 these = (self._told[place] for place in places[at : at + _RULES_TOGETHER])
-                groups.append(tuple(dict.fromkeys(chain.from_iterable(these))))
+                groups += _of_like_length(dict.fromkeys(chain.from_iterable(these)))
         for patterns in filter(None, groups):
             rows = 0
             for pattern in patterns:
@@ -178,6 +179,18 @@ class Gate:
                     continue
             opened.append(self._rules[place])
         return opened
+
+
+def _of_like_length(patterns: Iterable[Pattern]) -> Iterator[tuple[Pattern, ...]]:
+    """Part expressions so that each machine keeps its states: long ones have many."""
+    together: list[Pattern] = []
+    for pattern in patterns:
+        if together and sum(len(one.pattern) for one in (*together, pattern)) > _CHARACTERS:
+            yield tuple(together)
+            together = []
+        together.append(pattern)
+    if together:
+        yield tuple(together)
 
 
 @dataclass(frozen=True, slots=True)
