@@ -105,9 +105,11 @@ class Gate:
         asked = self._words.answered_by(EVERYDAY, _EVERYDAY_TEXT)
         usual = [place for place in places_of(self._open(asked, asked)) if self._told[place]]
         self._everyday = sum(1 << place for place in usual)
-        groups = [
-            self._anywhere[at : at + _TOGETHER] for at in range(0, len(self._anywhere), _TOGETHER)
-        ]
+        groups: list[tuple[Pattern, ...]] = []
+        for alike_ones in self._by_concern():
+            groups += (
+                alike_ones[at : at + _TOGETHER] for at in range(0, len(alike_ones), _TOGETHER)
+            )
         for _concerns, alike in groupby(usual, lambda place: self._rules[place].concerns):
             places = list(alike)
             for at in range(0, len(places), _RULES_TOGETHER):
@@ -121,6 +123,14 @@ class Gate:
         for place, told in enumerate(self._told):
             if told and place not in usual:
                 self._machines[place] = Automaton(told)
+
+    def _by_concern(self) -> Iterable[tuple[Pattern, ...]]:
+        """Part what is asked of every text by the rules' `concerns`, so that it goes with them."""
+        alike: dict[frozenset[Callable[[Reading], bool] | None], list[Pattern]] = {}
+        for pattern in self._anywhere:
+            concerns = frozenset(rule.concerns for rule in self._rules if pattern in rule.needs)
+            alike.setdefault(concerns, []).append(pattern)
+        return map(tuple, alike.values())
 
     def _open(self, asked: int, sure: int) -> int:
         """Return the rules that have their triggers and `also`, and their `needs` too."""
