@@ -153,9 +153,12 @@ def test_days_are_those_of_the_viewers_zone(client: Client, settings: object) ->
 
 
 def _actions_in_sources() -> Iterator[str]:
-    """Yield every name of an act that the sources hand to the record."""
+    """Yield every name of an act that the sources hand to the record.
+
+    Engines know of no record: what looks like an act there is the code of a rule.
+    """
     for path in SOURCES.rglob("*.py"):
-        if "migrations" in path.parts or path.name == "words.py":
+        if {"migrations", "engines"} & set(path.parts) or path.name == "words.py":
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         if "record" not in path.read_text(encoding="utf-8"):
