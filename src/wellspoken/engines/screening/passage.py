@@ -10,7 +10,7 @@ from wellspoken.engines.screening.known_claims import ClaimRegister
 from wellspoken.engines.screening.links import find_links
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import MediaItem, Subject
-from wellspoken.engines.text import Document, Needed, Pattern, Span, hashtag_words, linear
+from wellspoken.engines.text import Document, Match, Needed, Pattern, Span, hashtag_words, linear
 from wellspoken.engines.text.patterns import lowered
 
 _WORD = linear(r"[^\W_]+")
@@ -174,3 +174,10 @@ def _lowered(folded: str) -> str:
     parts = [folded[at.start : at.end] for tag in hashtag_words(folded) for at in tag]
     # Not str.lower alone: it makes two characters of a dotted capital I, and no word is found.
     return lowered(" ".join((folded, *parts)) if parts else folded)
+
+
+def trimmed(found: Match) -> Span:
+    """Return where a match stands, without space at its ends."""
+    written = found.group()
+    start = found.start() + len(written) - len(written.lstrip())
+    return Span(start, start + len(written.strip()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.passage import Mark, Passage, Reading
+from wellspoken.engines.screening.passage import Mark, Passage, Reading, trimmed
 from wellspoken.engines.screening.phrases import Phrasebook
 from wellspoken.engines.screening.rules.claim.said import (
     is_asked,
@@ -13,7 +13,7 @@ from wellspoken.engines.screening.rules.claim.said import (
 )
 from wellspoken.engines.screening.sourcing import points_to_source
 from wellspoken.engines.screening.voice import is_in_name, is_mentioned, is_quoted, quotations
-from wellspoken.engines.text import Match, Pattern, Span
+from wellspoken.engines.text import Pattern, Span
 
 SAY_INSTEAD = "Say what most people can expect, what may go otherwise, and by which study."
 _PHRASE = 3
@@ -89,13 +89,6 @@ def check_promises(
                     break
 
     return check
-
-
-def trimmed(found: Match) -> Span:
-    """Return where a match stands, without space at its ends."""
-    written = found.group()
-    start = found.start() + len(written) - len(written.lstrip())
-    return Span(start, start + len(written.strip()))
 
 
 def check_praise(

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.figures import MORE, OF_OUR_OWN, WORKED
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Reading, trimmed
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.claim.checking import mark, trimmed
+from wellspoken.engines.screening.rules.claim.checking import mark
 from wellspoken.engines.screening.rules.claim.said import is_asked, is_denied, is_doubted
 from wellspoken.engines.screening.sourcing import points_to_source
 from wellspoken.engines.screening.voice import is_quoted

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from wellspoken.engines.screening.passage import Mark, Reading
+from wellspoken.engines.screening.passage import Mark, Reading, trimmed
 from wellspoken.engines.screening.phrases import Phrasebook
 from wellspoken.engines.screening.voice import is_in_name, is_mentioned, is_quoted
-from wellspoken.engines.text import Match, Pattern, Span, linear
+from wellspoken.engines.text import Pattern, linear
 
 _OF_WORDS = linear(
     r"\b(?:calling (?:another|other|anyone|people|each other|someone)|name-?calling|once (?:wrote"
@@ -80,10 +80,3 @@ def check_against(
                     break
 
     return check
-
-
-def trimmed(found: Match) -> Span:
-    """Return where a match stands, without space at its ends."""
-    written = found.group()
-    start = found.start() + len(written) - len(written.lstrip())
-    return Span(start, start + len(written.strip()))
