@@ -30,6 +30,8 @@ SETS = {
     "in pairs": ROOT / "benchmarks/data/posts_in_pairs.jsonl",
     "s": ROOT / "benchmarks/data/posts_s.jsonl",
     "t": ROOT / "benchmarks/data/posts_t.jsonl",
+    "u": ROOT / "benchmarks/data/posts_u.jsonl",
+    "u apart": ROOT / "benchmarks/data/posts_u_apart.jsonl",
 }
 
 

@@ -33,7 +33,8 @@ _TOGETHER: Final = 6
 _RULES_TOGETHER: Final = 4
 _CHARACTERS: Final = 20_000
 # What a text of everyday words and a few figures asks for, nearly every text does.
-_EVERYDAY_TEXT: Final = f"{' '.join(EVERYDAY)} 1234567"
+_FIGURES: Final = "1234567"
+_EVERYDAY_TEXT: Final = f"{' '.join(EVERYDAY)} {_FIGURES}"
 
 
 class Gate:
@@ -45,8 +46,8 @@ class Gate:
     """
 
     __slots__ = (
-        "_anywhere", "_conditions", "_everyday", "_everywhere", "_machines", "_patterns", "_places",
-        "_rows", "_rules", "_shared", "_shelf", "_told", "_words", "prefilter",
+        "_anywhere", "_conditions", "_everyday", "_everywhere", "_loose", "_machines", "_patterns",
+        "_places", "_rows", "_rules", "_shared", "_shelf", "_told", "_words", "prefilter",
     )  # fmt: skip
 
     def __init__(self, rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> None:
@@ -74,6 +75,9 @@ class Gate:
         self._shelf = Shelf(books)
         self._rows = needs
         self._anywhere = tuple(pattern for pattern in needs if ways(pattern) is None)
+        self._loose = 0
+        for pattern in self._anywhere:
+            self._loose |= needs[pattern]
         self._patterns = tuple(pattern for pattern in needs if ways(pattern) is not None)
         self._places = {pattern: place for place, pattern in enumerate(self._patterns)}
         size = _ROWS * len(rules)
@@ -103,6 +107,7 @@ class Gate:
             return
         step = len(self._rules)
         asked = self._words.answered_by(EVERYDAY, _EVERYDAY_TEXT)
+        wordless = self._open(figures := self._words.answered_by((), _FIGURES), figures)
         usual = [place for place in places_of(self._open(asked, asked)) if self._told[place]]
         self._everyday = sum(1 << place for place in usual)
         groups: list[tuple[Pattern, ...]] = []
@@ -110,11 +115,15 @@ class Gate:
             groups += (
                 alike_ones[at : at + _TOGETHER] for at in range(0, len(alike_ones), _TOGETHER)
             )
-        for _concerns, alike in groupby(usual, lambda place: self._rules[place].concerns):
-            places = list(alike)
+        # What only figures call for goes apart from what everyday words do.
+        usual.sort(key=lambda place: (wordless >> place & 1, place))
+        for _alike, these in groupby(
+            usual, lambda place: (self._rules[place].concerns, wordless >> place & 1)
+        ):
+            places = list(these)
             for at in range(0, len(places), _RULES_TOGETHER):
-                these = (self._told[place] for place in places[at : at + _RULES_TOGETHER])
-                groups += _of_like_length(dict.fromkeys(chain.from_iterable(these)))
+                told = (self._told[place] for place in places[at : at + _RULES_TOGETHER])
+                groups += _of_like_length(dict.fromkeys(chain.from_iterable(told)))
         for patterns in filter(None, groups):
             rows = 0
             for pattern in patterns:
@@ -145,22 +154,22 @@ class Gate:
         """
         if self.prefilter == "none":
             return list(self._rules)
+        step = len(self._rules)
         asked = 0
         sure = 0
         for passage in reading.passages:
             asked |= self._words.answered_by(passage.words, passage.lowered)
             sure |= self._shelf.standing_in(passage)
-        wanted = asked & asked >> len(self._rules) & self._everywhere
+        told = asked | sure | self._loose
+        wanted = asked & asked >> step & told >> 2 * step & self._everywhere
         for concerned, others in self._conditions.items():
             if wanted & ~others and not concerned(reading):
                 wanted &= others
         if self.prefilter == "re2":
             return self._looked_through(reading, asked, sure, wanted)
-        for pattern in self._anywhere:
-            sure |= self._rows[pattern]
         loose = frozenset(self._anywhere)
-        reading.standing = _Standing(loose, asked >> _ROWS * len(self._rules), self._places)
-        return [self._rules[place] for place in places_of(wanted & self._open(asked, sure))]
+        reading.standing = _Standing(loose, asked >> _ROWS * step, self._places)
+        return [self._rules[place] for place in places_of(wanted)]
 
     def _looked_through(self, reading: Reading, asked: int, sure: int, wanted: int) -> list[Rule]:
         """Leave out rules of which RE2 finds no expression, unless they are `sure` to be asked."""

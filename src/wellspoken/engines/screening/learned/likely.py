@@ -4,13 +4,13 @@ Above one bound a rule advises, above another it asks for a second look; it neve
 sentence that weighs most is marked, and the words that weigh most are named.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.learned.model import scores_of, telling_words
+from wellspoken.engines.screening.learned.model import FAMILIES, scores_of, telling_words
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rule import bad as bad_example
@@ -49,13 +49,25 @@ def _scored_parts(passage: Passage) -> tuple[tuple[dict[str, int], tuple[Span, .
     )
 
 
-def score_in(passage: Passage, family: str) -> tuple[int, tuple[Span, ...]]:
-    """Return the highest score of a part of a passage, and the sentences of that part."""
+@lru_cache(maxsize=8)
+def _highest(passage: Passage) -> Mapping[str, int]:
+    """Return of each family the highest score of a part of a passage."""
     parts = _scored_parts(passage)
-    if not parts:
-        return _LOWEST, ()
-    scores, sentences = max(parts, key=lambda part: part[0][family])
-    return scores[family], sentences
+    if len(parts) == 1:
+        return parts[0][0]
+    return {
+        family: max((scores[family] for scores, _ in parts), default=_LOWEST) for family in FAMILIES
+    }
+
+
+def score_in(passage: Passage, family: str) -> int:
+    """Return the highest score of a part of a passage."""
+    return _highest(passage)[family]
+
+
+def _heaviest_sentences(passage: Passage, family: str) -> tuple[Span, ...]:
+    """Return the sentences of the part that scores highest."""
+    return max(_scored_parts(passage), key=lambda part: part[0][family])[1]
 
 
 def _parts(passage: Passage) -> Iterator[tuple[Span, ...]]:
@@ -96,9 +108,10 @@ def likely_rule(
 
     def check(reading: Reading) -> Iterator[Mark]:
         for passage in _passages(reading):
-            score, sentences = score_in(passage, family)
+            score = score_in(passage, family)
             if score <= bounds.advise:
                 continue
+            sentences = _heaviest_sentences(passage, family)
             span = max(sentences, key=lambda at: _score_of(passage, at, family))
             if is_quoted(passage, span):
                 continue
@@ -152,15 +165,18 @@ def unless_foreign(family: str, known: tuple[Rule, ...]) -> tuple[Rule, ...]:
 
 def _may_concern(reading: Reading, family: str) -> bool:
     """Tell whether a text may be about what the family is about, as far as words tell."""
-    return any(
-        passage.document.language != "en" or score_in(passage, family)[0] > _FOREIGN
-        for passage in reading.of_kind("text", "alt")
-    )
+    for passage in reading.of_kind("text", "alt"):
+        if score_in(passage, family) > _FOREIGN or passage.document.language != "en":
+            return True
+    return False
 
 
 def reads_like(reading: Reading, family: str, bound: int) -> bool:
     """Tell whether a passage scores above the bound."""
-    return any(score_in(passage, family)[0] > bound for passage in _passages(reading))
+    for passage in reading.of_kind("text"):
+        if score_in(passage, family) > bound and passage.document.language == "en":
+            return True
+    return False
 
 
 def _score_of(passage: Passage, sentence: Span, family: str) -> int:

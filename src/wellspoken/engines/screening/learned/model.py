@@ -6,13 +6,14 @@ weights of a word lie side by side in one whole number, a lane a family, and a s
 is the sum of each lane. Its time is linear in the text.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import pairwise, repeat
+from itertools import pairwise, starmap
 from typing import Final
 
-from wellspoken.engines.screening.learned.words import of_pair, of_word, words_of
+from wellspoken.engines.screening.learned.words import kinds_of, of_word, words_of
 
 FAMILIES: Final = (
     "advice",
@@ -32,7 +33,10 @@ _LANE: Final = 40
 _MASK: Final = (1 << _LANE) - 1
 _MIDDLE: Final = 1 << (_LANE - 1)
 _EVEN: Final = sum(_MIDDLE << (_LANE * lane) for lane in range(len(FAMILIES)))
+_LANES: Final = tuple((family, _LANE * lane) for lane, family in enumerate(FAMILIES))
 _BIAS: Final = ""
+_REMEMBERED: Final = 8192
+_NOTHING: Final[Mapping[str, int]] = {}
 
 
 @cache
@@ -40,8 +44,7 @@ def weights() -> dict[str, int]:
     """Return the shipped weights by what is seen, those of all families in one number."""
     table: dict[str, int] = {}
     folder = files("wellspoken.engines.screening.learned") / "weights"
-    for lane, family in enumerate(FAMILIES):
-        shift = _LANE * lane
+    for family, shift in _LANES:
         for line in (folder / f"{family}.txt").read_text(encoding="utf-8").split("\n"):
             seen, tab, weight = line.rpartition("\t")
             if tab:  # the heading has none
@@ -49,14 +52,34 @@ def weights() -> dict[str, int]:
     return table
 
 
-@lru_cache(maxsize=8192)
-def _of_word(word: str) -> int:
-    return sum(map(weights().get, of_word(word), repeat(0)))
+@cache
+def _following() -> Mapping[str, Mapping[str, int]]:
+    """Return the weights of pairs by their first, so that a pair costs no string of its own."""
+    rows: dict[str, dict[str, int]] = {}
+    for seen, weight in weights().items():
+        first, space, second = seen.partition(" ")
+        if space:
+            rows.setdefault(first, {})[second] = weight
+    return rows
 
 
-@lru_cache(maxsize=16384)
-def _of_pair(word: str, following: str) -> int:
-    return sum(map(weights().get, of_pair(word, following), repeat(0)))
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a word weighs alone, what it is in a pair, and what may follow it (`words.of_pair`)."""
+
+    alone: int
+    kinds: tuple[str, ...]
+    following: tuple[Mapping[str, int], ...]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _known(word: str) -> _Known:
+    table, rows, kinds = weights(), _following(), kinds_of(word)
+    return _Known(
+        alone=sum(table.get(seen, 0) for seen in of_word(word)),
+        kinds=kinds,
+        following=tuple(rows.get(kind, _NOTHING) for kind in kinds),
+    )
 
 
 def scores_of(text: str) -> dict[str, int]:
@@ -66,19 +89,33 @@ def scores_of(text: str) -> dict[str, int]:
 
 def weight_of(word: str, family: str) -> int:
     """Return what a word alone adds to a family's score."""
-    return _apart(_of_word(word))[family]
+    return _apart(_known(word).alone)[family]
 
 
 def _summed(words: list[str]) -> int:
-    pairs = set(pairwise(words))
-    return sum(map(_of_word, set(words))) + sum(_of_pair(*pair) for pair in pairs)
+    alone = sum(_known(word).alone for word in set(words))
+    return alone + sum(starmap(_of_pair, set(pairwise(words))))
+
+
+@lru_cache(maxsize=4 * _REMEMBERED)
+def _of_pair(word_before: str, word_after: str) -> int:
+    """Return what two neighbours weigh together: what `words.of_pair` names, looked up."""
+    rows, kinds = _known(word_before).following, _known(word_after).kinds
+    row, word = rows[0], kinds[0]
+    total = row.get(word, 0)
+    if len(kinds) > 1:
+        total += row.get(kinds[1], 0) + row.get(kinds[2], 0)
+    if len(rows) > 1:
+        fine, wide = rows[1], rows[2]
+        total += fine.get(word, 0) + wide.get(word, 0)
+        if len(kinds) > 1:
+            total += fine.get(kinds[1], 0) + wide.get(kinds[2], 0)
+    return total
 
 
 def _apart(total: int) -> dict[str, int]:
     even = total + _EVEN
-    return {
-        family: (even >> (_LANE * lane) & _MASK) - _MIDDLE for lane, family in enumerate(FAMILIES)
-    }
+    return {family: (even >> shift & _MASK) - _MIDDLE for family, shift in _LANES}
 
 
 def telling_words(text: str, family: str, most: int = 3) -> Iterable[str]:

@@ -81,29 +81,28 @@ def group_of(word: str) -> tuple[str, str]:
     return f"~{ending}", f"={ending}"
 
 
+def kinds_of(word: str) -> tuple[str, ...]:
+    """Return what a word is seen as: itself, its group and the wider one, or itself alone."""
+    return tuple(dict.fromkeys((word, *group_of(word))))
+
+
 def of_word(word: str) -> tuple[str, ...]:
     """Return what is seen of a word alone: itself, its groups, its letters by threes and fours."""
     whole = f"<{word}>"
     letters = {
         f"_{whole[at : at + size]}" for size in _GRAMS for at in range(len(whole) - size + 1)
     }
-    return (word, *dict.fromkeys(group_of(word)), *sorted(letters))
+    return (*kinds_of(word), *sorted(letters))
 
 
 def of_pair(word: str, following: str) -> tuple[str, ...]:
     """Return what is seen of two neighbours: the words, their groups, and one of each."""
-    fine, wide = group_of(word)
-    next_fine, next_wide = group_of(following)
-    told = (
-        f"{word} {following}",
-        f"{fine} {next_fine}",
-        f"{wide} {next_wide}",
-        f"{word} {next_fine}",
-        f"{fine} {following}",
-        f"{word} {next_wide}",
-        f"{wide} {following}",
+    return tuple(
+        f"{first} {second}"
+        for width, first in enumerate(kinds_of(word))
+        for next_width, second in enumerate(kinds_of(following))
+        if width == next_width or not width or not next_width
     )
-    return tuple(dict.fromkeys(told))
 
 
 def features(text: str) -> list[str]:

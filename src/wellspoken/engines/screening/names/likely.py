@@ -20,11 +20,11 @@ _ENOUGH_WORDS: Final = 10
 
 def tells_of_somebody(passage: Passage) -> bool:
     """Tell whether a text reads like one about somebody in care."""
-    return passage.document.language == "en" and score_in(passage, "privacy")[0] > TELLS
+    return passage.document.language == "en" and score_in(passage, "privacy") > TELLS
 
 
 def is_general(passage: Passage) -> bool:
     """Tell whether a text surely reads like one about nobody in care; few words tell too little."""
     if len(passage.in_order) < _ENOUGH_WORDS:
         return False
-    return passage.document.language == "en" and score_in(passage, "privacy")[0] < GENERAL
+    return passage.document.language == "en" and score_in(passage, "privacy") < GENERAL
