@@ -99,7 +99,7 @@ def main() -> None:
     }
     for name, path in SETS.items():
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        found = measure(rows, screener, listing=options.list and name != "apart")
+        found = measure(rows, screener, listing=options.list and "apart" not in name)
         results[name] = found
         print(
             f"{name}: {found['of them caught']} of {found['identifying texts']} texts caught, "
