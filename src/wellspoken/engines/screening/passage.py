@@ -138,6 +138,10 @@ class Reading:
             self._of_kind[kinds] = chosen
         return chosen
 
+    def may_hold(self, pattern: Pattern) -> bool:
+        """Tell whether a pattern of a rule's `needs` may stand, so that it is worth asking."""
+        return self.standing is None or pattern in self.standing
+
 
 def shows_media(reading: Reading) -> bool:
     """Tell whether an image, a video or another file goes with the text."""

@@ -14,8 +14,11 @@ from typing import Any, Final, cast
 Pattern = re.Pattern[str]
 Match = re.Match[str]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups")
-# Shorter ones are quicker than a look.
+# Shorter ones are quicker than a look, patterns as well as texts.
 _WORTH_A_LOOK: Final = 40
+# A look is given up once it found that often, and in one text of three.
+_TRIALS: Final = 30
+_HOLDS_BACK: Final = 3
 _ESCAPED = re.compile(r"(\\.)|([^\\]+)", re.DOTALL)
 # What Python takes for an ASCII letter when it ignores case, beside the letter itself.
 _LIKE_ASCII: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
@@ -59,16 +62,30 @@ class _Later:
 
     def _look_first(self, compiled: Pattern, stands_in: Callable[[str], object]) -> None:
         search, finditer, findall = compiled.search, compiled.finditer, compiled.findall
+        looked = found = 0
+
+        def may_stand(text: str) -> bool:
+            nonlocal looked, found
+            if len(text) < _WORTH_A_LOOK:
+                return True
+            looked += 1
+            if stands_in(text):
+                found += 1
+                if found > _TRIALS and found * _HOLDS_BACK > looked:
+                    # It mostly stands: a look only reads the text twice.
+                    self.search, self.finditer, self.findall = search, finditer, findall
+                return True
+            return False
 
         def search_after_a_look(text: str, *bounds: int) -> re.Match[str] | None:
             # Who searches on from a place has begun to find: a look would read all of it again.
-            return search(text, *bounds) if bounds or stands_in(text) else None
+            return search(text, *bounds) if bounds or may_stand(text) else None
 
         def find_after_a_look(text: str, *bounds: int) -> Iterator[re.Match[str]]:
-            return finditer(text, *bounds) if bounds or stands_in(text) else iter(())
+            return finditer(text, *bounds) if bounds or may_stand(text) else iter(())
 
         def list_after_a_look(text: str, *bounds: int) -> list[Any]:
-            return findall(text, *bounds) if bounds or stands_in(text) else []
+            return findall(text, *bounds) if bounds or may_stand(text) else []
 
         self.search = search_after_a_look
         self.finditer = find_after_a_look

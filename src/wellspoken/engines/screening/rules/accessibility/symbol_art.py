@@ -22,6 +22,8 @@ _KAOMOJI: Final = linear(
     r"[°•◕ಠʘ╥♥^<T`;><-][^\w\s()（）]{0,4}[)）]",
     ignore_case=False,
 )
+# Without other letters and brackets, on one line, no drawing is without some signs together.
+_SIGNS: Final = linear(r"[-=*~#+^|<>.:]{6}", ignore_case=False)
 _DRAWN_LINES: Final = 3
 _FEW_SIGNS: Final = 3
 _SHARE: Final = 0.6
@@ -44,6 +46,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
                     continue
                 done.add(span)
                 yield _mark(passage, span, message)
+
+
+def _may_hold_art(reading: Reading) -> bool:
+    texts = [passage.document.text for passage in reading.of_kind("text", "alt")]
+    return any(
+        not text.isascii() or "(" in text or "\n" in text or _SIGNS.search(text) for text in texts
+    )
 
 
 def _drawings(text: str) -> Iterator[Span]:
@@ -114,4 +123,5 @@ RULE = Rule(
         good("We thank you :) ★"),
     ),
     check=_check,
+    concerns=_may_hold_art,
 )

@@ -31,46 +31,46 @@ _PATTERNS: Final = (ASKED, ties.EARNED, ties.GIVEN, ties.FOND, ties.CROSSED, INS
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text"):
-        folded = passage.folded
         if passage.document.language != "en":
             continue
-        if asked := ASKED.search(folded):
+        if reading.may_hold(ASKED) and (asked := ASKED.search(passage.folded)):
             yield _mark(passage, Span(*asked.span()), "Staff are asked to praise the house unseen.")
             continue
-        tie = _tie_in(passage)
-        if is_told_first(folded):
+        tie = _tie_in(reading, passage)
+        buried = _told_in_the_end(passage) if reading.may_hold(CLEAR) else None
+        if tie is None and buried is None:
+            continue
+        if is_told_first(passage.folded):
             if tie is not None and any(_is_untold(item) for item in reading.subject.media):
                 yield _mark(
                     passage, tie, "The video itself must tell it too.", severity=Severity.ADVISE
                 )
-            continue
-        buried = _told_in_the_end(passage)
-        if buried is not None:
+        elif buried is not None:
             yield _mark(passage, buried, "The disclosure comes after the praise.")
         elif tie is not None:
             yield _mark(passage, tie, "A tie to what is praised is not plainly told.")
 
 
-def _tie_in(passage: Passage) -> Span | None:
+def _tie_in(reading: Reading, passage: Passage) -> Span | None:
     """Return the words that show a tie to what the text praises, or nothing."""
-    if (insider := _insider_in(passage)) is not None:
+    if reading.may_hold(INSIDER) and (insider := _insider_in(passage)) is not None:
         return insider
-    if INDEPENDENT.search(passage.folded):
-        return None
-    return next(_ties_to_makers(passage), None)
+    tie = next(_ties_to_makers(reading, passage), None)
+    return None if tie is None or INDEPENDENT.search(passage.folded) else tie
 
 
-def _ties_to_makers(passage: Passage) -> Iterator[Span]:
+def _ties_to_makers(reading: Reading, passage: Passage) -> Iterator[Span]:
     """Yield signs of being paid, given something or partnered, the surest first."""
     folded = passage.folded
-    yield from _spans(passage, ties.EARNED)
+    if reading.may_hold(ties.EARNED):
+        yield from _spans(passage, ties.EARNED)
     praised = PRAISE.search(folded) is not None
-    for pattern in (ties.GIVEN, ties.CROSSED):
+    for pattern in filter(reading.may_hold, (ties.GIVEN, ties.CROSSED)):
         for span in _spans(passage, pattern):
             about = passage.around(span.start, span.end)
             if BRAND.search(about) or (praised and not CIVIC.search(about)):
                 yield span
-    if praised:
+    if praised and reading.may_hold(ties.FOND):
         for span in _spans(passage, ties.FOND):
             if names_brand(folded, passage.around(span.start, span.end)):
                 yield span

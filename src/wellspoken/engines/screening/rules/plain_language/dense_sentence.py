@@ -1,14 +1,15 @@
 """plain-language.dense-sentence: a short text may be hard too, where word after word is long."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.plain_language.running_words import running_words
 from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import Span, word_set
-from wellspoken.engines.text.prose import prose
 from wellspoken.engines.text.syllables import syllables
 
 _FEWEST_WORDS: Final = 7
@@ -44,17 +45,17 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text"):
         if passage.document.language != "en" or len(passage.folded) < _ROOM:
             continue
-        for span in passage.sentences:
-            if span.end - span.start < _ROOM or is_quoted(passage, span):
-                continue
-            words = [word for part in prose(passage.folded, [span]) for word in part]
-            if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
+        for span, words in running_words(passage):
+            if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or span.end - span.start < _ROOM:
                 continue
             long = [word for word in words if _is_long(word)]
-            if len(long) >= _FEWEST_LONG and len(long) >= _SHARE * len(words):
+            if len(long) < _FEWEST_LONG or len(long) < _SHARE * len(words):
+                continue
+            if not is_quoted(passage, span):
                 yield _mark(passage, span, long)
 
 
+@lru_cache(maxsize=8192)
 def _is_long(word: str) -> bool:
     # Names are capitalised, and joined words are read apart.
     return (

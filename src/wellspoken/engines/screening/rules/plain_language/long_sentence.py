@@ -6,8 +6,8 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.plain_language.running_words import running_words
 from wellspoken.engines.text import Span, linear
-from wellspoken.engines.text.prose import prose
 
 LONGEST: Final = 30
 _LEEWAY: Final = 6
@@ -15,17 +15,15 @@ _FREQUENCIES: Final = linear(
     r"\b[0-9]{1,3} (?:in|out of) (?:every )?[0-9][0-9,]{1,8}\b[^.!?]{1,160}"
     r"\b[0-9]{1,3} (?:in|out of) (?:every )?[0-9]"
 )
-# Thirty words and the spaces between them take more room than this.
-_ROOM: Final = 100
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text"):
         folded = passage.folded
-        for span in passage.sentences:
-            if span.end - span.start < _ROOM or folded.count(" ", span.start, span.end) < LONGEST:
+        for span, words in running_words(passage):
+            count = len(words)
+            if count <= LONGEST:
                 continue
-            count = sum(map(len, prose(folded, [span])))
             # "About 6 in 1,000 babies" is what we ask for, and takes words.
             if _FREQUENCIES.search(folded, span.start, span.end):
                 count -= _LEEWAY

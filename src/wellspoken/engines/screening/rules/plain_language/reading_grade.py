@@ -7,8 +7,8 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.plain_language.running_words import running_words
 from wellspoken.engines.text import Span, word_set
-from wellspoken.engines.text.prose import prose
 from wellspoken.engines.text.readability import Readability, graded
 
 # Below this no text has thirty words, or three sentences of eighteen.
@@ -29,7 +29,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text"):
         if len(passage.folded) < _ROOM or passage.document.language not in {"en", "es"}:
             continue
-        sentences = prose(passage.folded, passage.sentences)
+        sentences = [words for _, words in running_words(passage)]
         if passage.document.language == "en" and not _may_exceed(sentences, limit):
             continue
         told = graded(sentences, passage.document.language)
@@ -69,13 +69,13 @@ def _may_exceed(sentences: list[list[str]], limit: float) -> bool:
 def _hardest(passage: Passage, language: str) -> Span:
     """Return the sentence that weighs most: by words and by syllables a word."""
 
-    def weight(span: Span) -> float:
-        counts = graded(prose(passage.folded, [span]), language).counts
+    def weight(sentence: tuple[Span, list[str]]) -> float:
+        counts = graded([sentence[1]], language).counts
         if counts.words < _FEWEST_WORDS:
             return 0.0
         return 0.39 * counts.words + 11.8 * counts.syllables_a_word
 
-    return max(passage.sentences, key=weight)
+    return max(running_words(passage), key=weight)[0]
 
 
 def _evidence(told: Readability) -> str:

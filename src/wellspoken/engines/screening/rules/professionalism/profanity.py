@@ -16,6 +16,8 @@ _BOOK: Final = Phrasebook(*MILD)
 _PLAIN: Final = STRONG | SHORT
 _CHUNK = linear(r"[\w@$!*#%&+|]{3,16}")
 _SPACED = linear(r"\b(?:f[ .*-]u[ .*-]c[ .*-]k|s[ .*-]h[ .*-]i[ .*-]t|f[ -]?off)\b")
+# "Today!" and "#ward" hide no letter.
+_MAY_MASK = linear(r"[@$*%&|]|\w[!#+]{1,8}\w", ignore_case=False)
 _GRAWLIX = linear(r"[@#$%&!*]{4,12}")
 _SIGNS: Final = "@$!*#%&+|"
 _WILD: Final = "*#%&+|"
@@ -49,7 +51,7 @@ def _strong(passage: Passage) -> Iterator[Span]:
                 yield Span(start, end)
     for found in _SPACED.finditer(folded):
         yield Span(*found.span())
-    if any(sign in folded for sign in "@$!*#%&|"):
+    if _MAY_MASK.search(folded):
         yield from _disguised(passage)
 
 

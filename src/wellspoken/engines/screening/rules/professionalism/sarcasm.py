@@ -61,6 +61,7 @@ RULE = Rule(
         good("Some people just need a ride to their visit. We can help."),
     ),
     check=_check,
+    needs=(_BOOK, _FACES),
     triggers=frozenset(
         {*_BOOK.triggers, "\U0001f595", "\U0001f921", "\U0001f644", "/s", "sarcasm"}
     ),
