@@ -69,10 +69,13 @@ class KnownClaims:
         self._reader: Reader | None = None
         self._by_id: dict[str, Claim] = {}
 
-    def repeated_in(self, text: str, lang: str = "") -> tuple[RepeatedClaim, ...]:
+    def repeated_in(
+        self, text: str, lang: str = "", *, leans: Callable[[str], bool] | None = None
+    ) -> tuple[RepeatedClaim, ...]:
         """Return each claim that the text says as its own, once, where it says it first.
 
-        `lang` is "en", "es" or empty for not known.
+        `lang` is "en", "es" or empty for not known. `leans` tells of a sentence whether it
+        reads like a false claim, so that less of a likeness to one that is known will do.
         """
         found: dict[str, RepeatedClaim] = {}
         each = list(sentences(text))
@@ -81,14 +84,18 @@ class KnownClaims:
             seen: set[str] = set()
             for place, span in enumerate(each):
                 sentence = text[span.start : span.end]
-                if sentence in seen or not sieve.passes(sentence):
+                if sentence in seen:
+                    continue
+                reads_false = leans is not None and leans(sentence)
+                passes = sieve.passes(sentence)
+                if not (reads_false or passes):
                     continue
                 seen.add(sentence)
                 around = text
                 if len(text) > _POST:
                     first, last = each[max(0, place - 1)], each[min(len(each) - 1, place + 1)]
                     around = text[first.start : last.end]
-                told = self._said(text, span, around, lang)
+                told = self._said(text, span, around, lang, leaning=reads_false and passes)
                 if told is not None:
                     found.setdefault(told.id, told)
         return tuple(found.values())
@@ -99,12 +106,16 @@ class KnownClaims:
         self._sieve = Sieve(listed)
         return self._sieve
 
-    def _said(self, text: str, span: Span, around: str, lang: str) -> RepeatedClaim | None:
+    def _said(
+        self, text: str, span: Span, around: str, lang: str, *, leaning: bool
+    ) -> RepeatedClaim | None:
         """Return the claim that a sentence says, unless what stands around it takes it back."""
         if self._reader is None:
             self._reader = Reader(Matcher(Collection.of(self._by_id.values())))
         sentence = text[span.start : span.end]
-        found = self._reader.said_in(sentence, lang) or self._said_first(sentence, lang)
+        found = self._reader.said_in(sentence, lang, leaning=leaning) or self._said_first(
+            sentence, lang, leaning=leaning
+        )
         if found is None:
             return None
         how, match = found
@@ -112,13 +123,15 @@ class KnownClaims:
             return None
         return self._told(match, span, lang, surely=how is Said.SURELY)
 
-    def _said_first(self, sentence: str, lang: str) -> tuple[Said, Match] | None:
+    def _said_first(self, sentence: str, lang: str, *, leaning: bool) -> tuple[Said, Match] | None:
         """Return the claim that a sentence says before it goes on to something else."""
         turn = _TURN.search(sentence)
         if turn is None or _CASE.search(sentence) or not (self._sieve and self._reader):
             return None
         first = sentence[: turn.start()]
-        return self._reader.said_in(first, lang) if self._sieve.passes(first) else None
+        if not (leaning or self._sieve.passes(first)):
+            return None
+        return self._reader.said_in(first, lang, leaning=leaning)
 
     def _told(self, match: Match, span: Span, lang: str, *, surely: bool) -> RepeatedClaim:
         claim = self._by_id[match.claim]

@@ -122,8 +122,8 @@ class Gate:
         ):
             places = list(these)
             for at in range(0, len(places), _RULES_TOGETHER):
-                told = (self._told[place] for place in places[at : at + _RULES_TOGETHER])
-                groups += _of_like_length(dict.fromkeys(chain.from_iterable(told)))
+                asked_for = (self._told[place] for place in places[at : at + _RULES_TOGETHER])
+                groups += _of_like_length(dict.fromkeys(chain.from_iterable(asked_for)))
         for patterns in filter(None, groups):
             rows = 0
             for pattern in patterns:

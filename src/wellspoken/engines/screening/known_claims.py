@@ -3,7 +3,7 @@
 The engines do not know each other: whoever sets up a screener hands it something of this shape.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 
@@ -42,5 +42,11 @@ class ClaimRegister(Protocol):
     def version(self) -> str:
         """A hash that changes with whatever could change an answer."""
 
-    def repeated_in(self, text: str, lang: str = "") -> Sequence[RepeatedClaim]:
-        """Return each claim that the text says as its own, once."""
+    def repeated_in(
+        self, text: str, lang: str = "", *, leans: Callable[[str], bool] | None = None
+    ) -> Sequence[RepeatedClaim]:
+        """Return each claim that the text says as its own, once.
+
+        `leans` tells of a sentence whether it reads like a false claim, so that less of a likeness
+        to one that is known will do.
+        """

@@ -14,11 +14,12 @@ from typing import Any, Final, cast
 Pattern = re.Pattern[str]
 Match = re.Match[str]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups")
-# Shorter ones are quicker than a look, patterns as well as texts.
+# Shorter ones are quicker than a look.
 _WORTH_A_LOOK: Final = 40
-# A look is given up once it found that often, and in one text of three.
-_TRIALS: Final = 30
-_HOLDS_BACK: Final = 3
+_A_WORD: Final = 20
+# A look is given up once it found that often, and in nine texts of ten: it spares too little.
+_TRIALS: Final = 50
+_MOSTLY: Final = 0.9
 _ESCAPED = re.compile(r"(\\.)|([^\\]+)", re.DOTALL)
 # What Python takes for an ASCII letter when it ignores case, beside the letter itself.
 _LIKE_ASCII: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
@@ -30,6 +31,10 @@ class _Later:
     Ignoring case makes a search several times slower, and most find nothing: so a text in lower
     case is searched first, and only where something stands is the text itself.
     """
+
+    search: Any
+    finditer: Any
+    findall: Any
 
     def __init__(self, pattern: str, flags: int, *, for_lowered: bool = False) -> None:
         self.pattern = pattern
@@ -66,13 +71,12 @@ class _Later:
 
         def may_stand(text: str) -> bool:
             nonlocal looked, found
-            if len(text) < _WORTH_A_LOOK:
+            if len(text) < _A_WORD:
                 return True
             looked += 1
             if stands_in(text):
                 found += 1
-                if found > _TRIALS and found * _HOLDS_BACK > looked:
-                    # It mostly stands: a look only reads the text twice.
+                if found > _TRIALS and found > _MOSTLY * looked:
                     self.search, self.finditer, self.findall = search, finditer, findall
                 return True
             return False

@@ -18,14 +18,19 @@ class Reader:
         self._matcher = matcher
         self._model = shipped()
 
-    def said_in(self, sentence: str, lang: str) -> tuple[Said, Match] | None:
-        """Return the claim that a sentence says as its own, and how surely it does."""
+    def said_in(
+        self, sentence: str, lang: str, *, leaning: bool = False
+    ) -> tuple[Said, Match] | None:
+        """Return the claim that a sentence says as its own, and how surely it does.
+
+        `leaning` tells that the sentence reads like a false claim.
+        """
         query, ranked = self._matcher.ranked(sentence, lang)
         if not ranked:
             return None
         score, candidate, features = ranked[0]
         probability = self._model.probability(score, self._matcher.settings.base_rate)
-        how = said(probability, features)
+        how = said(probability, features, leaning=leaning)
         if how is Said.NO or is_denied(query.reading.sentences, candidate.best):
             return None
         match = self._matcher.match(sentence, lang, top=1).matches[0]

@@ -17,7 +17,7 @@ from wellspoken.engines.text import word_set
 _COVER: Final = NAMES.index("cover_sentence")
 _EXPLAINED: Final = NAMES.index("explained")
 _ORDER: Final = NAMES.index("order")
-_STRONG, _LIKELY, _PROBABLE = 0.75, 0.7, 0.6
+_STRONG, _LIKELY, _PROBABLE, _ABOUT = 0.75, 0.7, 0.6, 0.4
 _LITTLE_ELSE, _MUCH, _MOST, _HALF, _IN_ORDER = 0.9, 0.45, 0.6, 0.5, 0.52
 _DENIALS: Final = word_set("no not never nor cannot without neither nunca ni sin tampoco jamas")
 
@@ -30,14 +30,19 @@ class Said(IntEnum):
     SURELY = 2
 
 
-def said(probability: float, features: tuple[float, ...]) -> Said:
-    """Return how surely a sentence says the claim that it was compared with."""
+def said(probability: float, features: tuple[float, ...], *, leaning: bool = False) -> Said:
+    """Return how surely a sentence says the claim that it was compared with.
+
+    Of one that reads like a false claim, as `leaning` tells, it is enough to be about the claim.
+    """
     cover, explained, order = (features[place] for place in (_COVER, _EXPLAINED, _ORDER))
     little_else = explained >= _LITTLE_ELSE and cover >= _MUCH
     in_order = explained >= _HALF and order >= _IN_ORDER
     if (little_else and probability >= _LIKELY) or (in_order and probability >= _STRONG):
         return Said.SURELY
     if probability >= _PROBABLE and explained >= _MOST and order >= _MOST:
+        return Said.PERHAPS
+    if leaning and probability >= _ABOUT:
         return Said.PERHAPS
     return Said.NO
 

@@ -65,6 +65,11 @@ def score_in(passage: Passage, family: str) -> int:
     return _highest(passage)[family]
 
 
+def score_of(text: str, family: str) -> int:
+    """Return the score of a folded text as it is, not parted."""
+    return _scores(text)[family]
+
+
 def _heaviest_sentences(passage: Passage, family: str) -> tuple[Span, ...]:
     """Return the sentences of the part that scores highest."""
     return max(_scored_parts(passage), key=lambda part: part[0][family])[1]
@@ -100,10 +105,12 @@ def likely_rule(
     bad: tuple[str, ...],
     good: tuple[str, ...],
     known: tuple[Rule, ...],
+    may_ask: bool = False,
 ) -> Rule:
     """Return the rule that marks what reads `like` the family, where none of those `known` does.
 
     Texts that are `bad` are sentences to be marked whole; the others are its clean examples.
+    `may_ask` tells that a question says nothing, so that only what is told counts.
     """
 
     def check(reading: Reading) -> Iterator[Mark]:
@@ -112,6 +119,11 @@ def likely_rule(
             if score <= bounds.advise:
                 continue
             sentences = _heaviest_sentences(passage, family)
+            if may_ask:
+                sentences, told = _without_questions(passage, sentences)
+                score = min(score, score_of(told, family))
+                if score <= bounds.advise:
+                    continue
             span = max(sentences, key=lambda at: _score_of(passage, at, family))
             if is_quoted(passage, span):
                 continue
@@ -144,6 +156,14 @@ def likely_rule(
         concerns=partial(reads_like, family=family, bound=bounds.advise),
         yields_to=frozenset(rule.code for rule in known),
     )
+
+
+def _without_questions(
+    passage: Passage, sentences: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], str]:
+    """Return those sentences that ask nothing, and their text."""
+    told = [at for at in sentences if not passage.folded[at.start : at.end].endswith("?")]
+    return tuple(told), " ".join(passage.folded[at.start : at.end] for at in told)
 
 
 def unless_foreign(family: str, known: tuple[Rule, ...]) -> tuple[Rule, ...]:
@@ -180,4 +200,4 @@ def reads_like(reading: Reading, family: str, bound: int) -> bool:
 
 
 def _score_of(passage: Passage, sentence: Span, family: str) -> int:
-    return _scores(passage.folded[sentence.start : sentence.end])[family]
+    return score_of(passage.folded[sentence.start : sentence.end], family)

@@ -38,9 +38,8 @@ def _weighed(
     passage: Passage, subject: Subject, profile: Profile
 ) -> tuple[tuple[Named, Link], ...]:
     tokens = Tokens(passage.folded)
-    people = people_of(tokens, passage.folded)
-    if tells_of_somebody(passage):
-        people = people_of(tokens, passage.folded, shift=_MORE_NAMES)
+    shift = _MORE_NAMES if tells_of_somebody(passage) else 0
+    people = people_of(tokens, passage.folded, shift=shift)
     found: list[tuple[Named, Link]] = []
     for named in parts_of(people, tokens, passage.folded, profile) if people else ():
         start, end = named.name.start, named.name.end

@@ -220,16 +220,12 @@ def _lower_candidate(tokens: Tokens, at: int, level: int, word_class: int, *, cu
 
 def features(tokens: Tokens, at: int, *, follows_name: bool) -> tuple[Key, ...]:
     """Return one key for each template."""
-    lows, shape_of, gap_of = tokens.lows, tokens.shape, tokens.gap
+    lows = tokens.lows
     low, lower_before, lower_after = lows[at], lows[at - 1], lows[at + 1]
-    code, shape = tokens.code(at), shape_of(at)
-    before = tokens.code(at - 1)
-    after = tokens.code(at + 1)
-    further = tokens.code(at - 2)
-    beyond = tokens.code(at + 2)
-    shape_before, shape_after = shape_of(at - 1), shape_of(at + 1)
-    shape_further, shape_beyond = shape_of(at - 2), shape_of(at + 2)
-    left, right = gap_of(at), gap_of(at + 1)
+    places = range(at - 2, at + 3)
+    further, before, code, after, beyond = map(tokens.code, places)
+    shape_further, shape_before, shape, shape_after, shape_beyond = map(tokens.shape, places)
+    gap_further, left, right, gap_beyond = map(tokens.gap, range(at - 1, at + 3))
     own = code * 8 + shape
     told = own * 2 + follows_name
     size = len(low) if len(low) < 9 else 9
@@ -244,8 +240,8 @@ def features(tokens: Tokens, at: int, *, follows_name: bool) -> tuple[Key, ...]:
         lower_after,
         (before * 8 + shape_before) * 16 + left,
         (after * 8 + shape_after) * 16 + right,
-        (further * 8 + shape_further) * 16 + gap_of(at - 1),
-        (beyond * 8 + shape_beyond) * 16 + gap_of(at + 2),
+        (further * 8 + shape_further) * 16 + gap_further,
+        (beyond * 8 + shape_beyond) * 16 + gap_beyond,
         (told * 128 + before) * 16 + left,
         (own * 128 + after) * 16 + right,
         (told * 16 + left) * 16 + right,

@@ -26,8 +26,10 @@ def beside(known: tuple[Rule, ...]) -> Rule:
         ),
         good=(
             "Do vaccines cause autism? No. Large studies looked for a link and found none.",
+            "Will the covid vaccine make me infertile, and does garlic keep the virus away?",
             "Ask us anything about the flu shot on Thursday.",
             "Measles can be serious, and two doses protect nearly everyone.",
         ),
         known=known,
+        may_ask=True,
     )

@@ -5,6 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.known_claims import RepeatedClaim
+from wellspoken.engines.screening.learned.likely import score_of
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 
@@ -12,6 +13,9 @@ _LANGUAGES: Final = frozenset(("en", "es"))
 _WRONG: Final = frozenset(("false", "misleading", "unproven", "outdated"))
 _DOUBTFUL: Final = frozenset(("partly-true",))
 _SHORTEST: Final = 12
+# Set on hands that were left out of the training: with the likeness that then will do, half of the
+# false claims are told, and one in sixteen of the texts alike that tell none.
+_LEANING: Final = -25
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -21,9 +25,14 @@ def _check(reading: Reading) -> Iterator[Mark]:
         language = passage.document.language
         if language not in _LANGUAGES or len(passage.folded) < _SHORTEST:
             continue
-        for known in reading.claims.repeated_in(passage.folded, language):
+        leans = _leans if language == "en" else None
+        for known in reading.claims.repeated_in(passage.folded, language, leans=leans):
             if known.verdict in _WRONG | _DOUBTFUL:
                 yield _mark(passage, known)
+
+
+def _leans(sentence: str) -> bool:
+    return score_of(sentence, "misinformation") > _LEANING
 
 
 def _mark(passage: Passage, known: RepeatedClaim) -> Mark:
@@ -46,7 +55,8 @@ RULE = Rule(
     what=(
         "A text that takes for its own a claim which the register holds to be false, misleading, "
         "unproven or outdated. Texts that debunk it, ask about it or only mention it are left "
-        "alone; a likely match is advised only. Needs a register of claims."
+        "alone; a likely match is advised only. Of a sentence that reads like a false "
+        "claim, less of a likeness to one will do. Needs a register of claims."
     ),
     why="A false claim from a hospital is believed, and each repetition makes it more familiar.",
     source=(
