@@ -1,0 +1,218 @@
+"""Somebody in care, told by what befell them or was done: "had a heart attack", "her leg ulcer"."""
+
+from typing import Final
+
+from wellspoken.engines.screening.cared_for.nouns import heads, is_general
+from wellspoken.engines.screening.cared_for.words import (
+    ANY,
+    BREAK,
+    DEVICE,
+    DONE,
+    HAVING,
+    HEAD,
+    HOUSE_WORD,
+    ILLNESS,
+    INJURED,
+    LYING,
+    ORGAN,
+    OWNED,
+    PART,
+    PERSON,
+    REPAIRED,
+    STAFF_WORD,
+    STATE,
+    STOP,
+    SUBJECT,
+    SURELY,
+    TREATMENT,
+    Sentence,
+)
+from wellspoken.engines.screening.lexicons.cared_people import TEAMS
+from wellspoken.engines.screening.lexicons.cared_states import COMPOUNDS
+from wellspoken.engines.text import word_set
+
+_FAR: Final = 11
+_NEAR: Final = 6
+_OFF: Final = word_set("off weaned")
+_HELD_BY: Final = word_set("ventilator vent oxygen ecmo dialysis drip cpap bypass sedation life")
+_AGENTS: Final = word_set("we we've we'd team teams surgeons crew paramedics nurses midwives medics")
+_THANKING: Final = word_set("thanks thanked hugged surprised visited hugs owes")
+_ACHE_ONLY: Final = word_set(
+    "mask stick frame boot pump tube aid aids cast halo collar line drain pouch hoist brace valve "
+    "plaster bandage op ops ms discharge lumbar repair replacement recovery procedure radiation"
+)
+_GENERAL: Final = word_set("repair replacement procedure retainer fusion injection")
+_BIRTHS: Final = word_set("twins triplets quads quadruplets quintuplets")
+_COMING: Final = word_set("coming arrived arriving born arrive here due")
+_NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve twenty")
+_TIMES: Final = word_set("surgeries operations ops transfusions grafts rounds procedures")
+_RETURNED: Final = word_set("sight hearing vision speech eyesight")
+
+
+def told_by_deed(sentence: Sentence) -> str:
+    """Return the words that tell what befell one person or was done for them, or nothing."""
+    return (
+        _subject_and_verb(sentence)
+        or _possessed(sentence)
+        or _acted_upon(sentence)
+        or _thanks(sentence)
+        or _without_subject(sentence)
+    )
+
+
+def _subjects(sentence: Sentence) -> list[int]:
+    found = [
+        at
+        for at, first, determiner in heads(sentence)
+        if determiner not in {"your", "some", "his", "her"}
+        and (determiner or sentence.kind(at) & PERSON)
+        and not is_general(sentence, at, determiner)
+        and not _is_staff(sentence, first, at)
+    ]
+    if not any(kind & (STAFF_WORD | ANY) for kind in sentence.kinds):
+        found += [at for at, kind in enumerate(sentence.kinds) if kind & SUBJECT]
+    return found
+
+
+def _is_staff(sentence: Sentence, first: int, at: int) -> bool:
+    return any(sentence.kind(place) & STAFF_WORD for place in range(first, at + 3))
+
+
+def _subject_and_verb(sentence: Sentence) -> str:
+    """Return subject, verb and what befell: "the cabbie who had a heart attack"."""
+    for at in _subjects(sentence):
+        for place in range(at + 1, at + _FAR):
+            kind, low = sentence.kind(place), sentence.low(place)
+            if kind & BREAK and low != ",":
+                break
+            if kind & SURELY:
+                return sentence.said(at, place)
+            if kind & HAVING and (end := _object(sentence, place)):
+                return sentence.said(at, end)
+            if kind & INJURED and (end := _found(sentence, place, PART, _NEAR - 2)):
+                return sentence.said(at, end)
+            if low in _OFF and _held(sentence, place):
+                return sentence.said(at, place + 1)
+    return _mended(sentence)
+
+
+def _object(sentence: Sentence, verb: int) -> int:
+    """Return where the illness or the treatment that somebody had stands, or 0."""
+    for place in range(verb + 1, verb + _NEAR):
+        kind = sentence.kind(place)
+        if kind & (BREAK | STAFF_WORD | HEAD) or sentence.low(place) in {"our", "your", "their"}:
+            return 0
+        if kind & (ILLNESS | TREATMENT) and sentence.low(place) not in _GENERAL:
+            return place
+        if kind & DEVICE and sentence.low(place) not in _ACHE_ONLY:
+            return place
+    return 0
+
+
+def _found(sentence: Sentence, verb: int, wanted: int, reach: int) -> int:
+    for place in range(verb + 1, verb + 1 + reach):
+        kind = sentence.kind(place)
+        if kind & BREAK:
+            return 0
+        if kind & wanted:
+            return place
+    return 0
+
+
+def _held(sentence: Sentence, at: int) -> bool:
+    return any(sentence.low(place) in _HELD_BY for place in range(at + 1, at + 4))
+
+
+def _mended(sentence: Sentence) -> str:
+    """Return a part of somebody's body and what is done to it: "having his knee scoped"."""
+    for at, kind in enumerate(sentence.kinds):
+        if not kind & REPAIRED or not sentence.kind(at - 1) & PART:
+            continue
+        for place in range(at - 2, at - _NEAR, -1):
+            if sentence.kind(place) & OWNED or sentence.low(place) == "my":
+                if sentence.kind(place - 1) & HAVING:
+                    return sentence.said(place, at)
+                break
+    return ""
+
+
+def _possessed(sentence: Sentence) -> str:
+    """Return whose illness or treatment it is: "her leg ulcer", "the driver's stroke"."""
+    if any(kind & (STAFF_WORD | ANY) for kind in sentence.kinds):
+        return ""
+    for at, kind in enumerate(sentence.kinds):
+        if not kind & OWNED:
+            continue
+        for place in range(at + 1, at + 5):
+            here = sentence.kind(place)
+            if here & (BREAK | STOP | HEAD):
+                break
+            if here & STATE and sentence.low(place) not in _ACHE_ONLY:
+                return sentence.said(at, place)
+    return ""
+
+
+def _acted_upon(sentence: Sentence) -> str:
+    """Return what the house did for one person: "we fixed the wrist of"."""
+    for at, low in enumerate(sentence.lows):
+        if low not in _AGENTS:
+            continue
+        for verb in range(at + 1, at + 4):
+            if not sentence.kind(verb) & DONE:
+                continue
+            for place in range(verb + 1, verb + _NEAR):
+                kind = sentence.kind(place)
+                if kind & (BREAK | HOUSE_WORD | STAFF_WORD):
+                    break
+                if sentence.low(place) in {"him", "her"} and not sentence.kind(place + 1) & HEAD:
+                    return sentence.said(at, place)
+                if kind & PART and _stands_alone(sentence, place):
+                    return sentence.said(at, place)
+                if kind & HEAD and sentence.low(verb) not in {"delivered", "removed", "replaced"}:
+                    return sentence.said(at, place)
+    return ""
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Tell whether a part of the body is somebody's, and no part of another word."""
+    own = sentence.low(at - 1) in {"the", "a", "his", "her", "both"}
+    return own and bool(sentence.kind(at + 1) & (BREAK | STOP))
+
+
+def _thanks(sentence: Sentence) -> str:
+    """Return how somebody thanks who cared for them: "a logger thanks our flight crew"."""
+    for at, low in enumerate(sentence.lows):
+        if low not in _THANKING or sentence.low(at + 1) not in {"our", "the", "all"}:
+            continue
+        if not any(sentence.low(place) in TEAMS for place in range(at + 2, at + 5)):
+            continue
+        for head, first, determiner in heads(sentence):
+            if first < at and determiner in {"a", "an", "the", "this", "our"} and head < at:
+                return sentence.said(first, at)
+    return ""
+
+
+def _without_subject(sentence: Sentence) -> str:
+    """Return what befell somebody who is not named: "new heart on", "nine surgeries and"."""
+    for at, low in enumerate(sentence.lows):
+        follows = sentence.low(at + 1)
+        if low == "new" and sentence.kind(at - 1) & BREAK and sentence.kind(at + 1) & ORGAN:
+            if sentence.low(at + 2) in {"on", "in", "at", "last", "since", "and", ","}:
+                return sentence.said(at, at + 1)
+        elif low in _RETURNED and follows in {"restored", "regained", "saved"}:
+            return sentence.said(at, at + 1)
+        elif (low in _NUMBERS or low.isdigit()) and follows in _TIMES:
+            if sentence.low(at + 2) in {"and", "of", "later", ","}:
+                return sentence.said(at, at + 1)
+        elif low in _BIRTHS and (follows in _COMING or sentence.low(at + 2) in _COMING):
+            if sentence.kind(at - 1) & BREAK or sentence.low(at - 1) in {"our", "the", "her"}:
+                return sentence.said(at, at + 1)
+        elif low == "in" and follows in {"labour", "labor", "remission", "traction"}:
+            if sentence.kind(at + 2) & BREAK and not sentence.kind(at + 2) & LYING:
+                return sentence.said(at, at + 1)
+        elif low == "recovering" and follows in {"on", "in"} and sentence.kind(at - 1) & BREAK:
+            return sentence.said(at, at + 1)
+    return ""
+
+
+__all__ = ["COMPOUNDS", "told_by_deed"]

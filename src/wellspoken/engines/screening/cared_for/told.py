@@ -1,0 +1,62 @@
+"""Does a sentence, or a short text, tell of one person in care? Asked where an identifier stands.
+
+Words for the house itself, its guests, givers and courses, undo it; so does what may befall anybody.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from wellspoken.engines.screening.cared_for.deeds import told_by_deed
+from wellspoken.engines.screening.cared_for.nouns import told_by_noun
+from wellspoken.engines.screening.cared_for.words import HOUSE_WORD, TELLING, may_tell, read
+from wellspoken.engines.screening.passage import Passage
+from wellspoken.engines.text import linear
+
+_SHORT: Final = 700
+_REACH: Final = 480
+# A year in which nobody in care today was.
+_LONG_AGO: Final = linear(r"\b(?:1[5-8][0-9]{2}|19[0-3][0-9])\b")
+_INVITES: Final = linear(
+    r"\b(?:join us|sign up|book (?:your|a|now)|register|tickets|rsvp|open day|drop[ -]in|apply"
+    r"|walk[ -]ins?|all welcome|everyone(?:'s)? welcome|hiring|vacanc(?:y|ies)|free (?:talk|class"
+    r"|workshop|event|session))\b"
+)
+
+
+def may_tell_of_care(passage: Passage) -> bool:
+    """Tell cheaply whether a passage holds any word that can tell of care."""
+    return not TELLING.isdisjoint(passage.words) or may_tell(passage.words)
+
+
+@lru_cache(maxsize=64)
+def cared_for_in(sentence: str, *, inside: bool = False) -> str:
+    """Return the words of a sentence that tell of one person in care, or nothing.
+
+    `inside` is for what staff write to one another: "a lady in bed four" is somebody there.
+    """
+    words = read(sentence)
+    if any(kind & HOUSE_WORD for kind in words.kinds) or _LONG_AGO.search(sentence):
+        return ""
+    return told_by_noun(words, inside=inside) or told_by_deed(words)
+
+
+@lru_cache(maxsize=8)
+def _told_elsewhere(passage: Passage, *, inside: bool) -> str:
+    for span in passage.sentences:
+        if told := cared_for_in(passage.folded[span.start : span.end][:_REACH], inside=inside):
+            return told
+    return ""
+
+
+def cared_for_about(passage: Passage, start: int, end: int, *, inside: bool = False) -> str:
+    """Return what a short text tells of one person in care outside the sentence of a stretch.
+
+    Nothing where that sentence speaks of the house, or the text invites.
+    """
+    folded = passage.folded
+    if len(folded) > _SHORT or _INVITES.search(folded):
+        return ""
+    own = read(passage.around(start, end))
+    if any(kind & HOUSE_WORD for kind in own.kinds):
+        return ""
+    return _told_elsewhere(passage, inside=inside)
