@@ -27,6 +27,11 @@ MONTH_WORDS = word_set(
     "setiembre "
     "septiembre octubre noviembre diciembre ene abr ago dic"
 )
+FEAST_WORDS = word_set(
+    "day eve night sunday monday tuesday wednesday thursday friday saturday feast hogmanay diwali "
+    "morning michaelmas candlemas corpus nochebuena eid kippur hashanah fourth 4th juneteenth "
+    "matariki"
+)
 _NTH = (
     "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     "|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
@@ -66,6 +71,26 @@ _MONTH_AND_DAY = linear(
     r"\b(?:on|since|from|until|el|dob|admitted|adm|discharged|d/c|dc|dos|seen|surgery|admission"
     r"|discharge|visit|born|died|alta|ingreso)[:\s]{1,2}([0-3]?[0-9])/([0-3]?[0-9])\b"
 )
+_POINTED = linear(
+    r"\b(?:on|since|from|until|by|dob|adm|admitted|discharged|seen|born|died|before|after)[:\s]{1,2}"
+    r"([0-3]?[0-9])[.-]([0-3][0-9])\b"
+)
+_FEAST = linear(
+    r"\b(?:(?:the\s)?(?:first|second|third|fourth|fifth|last)\s(?:sun|mon|tues|wednes|thurs|fri"
+    r"|satur)day\s(?:of|in|after)\s(?:advent|lent|easter|epiphany|ordinary time)"
+    r"|(?:maundy|holy|shrove|ash|easter|palm|whit|good|advent|mothering)\s(?:sun|mon|tues|wednes"
+    r"|thurs|fri|satur)day|(?:christmas|new year'?s|midsummer'?s?|st\.? john's|all hallows'?) eve"
+    r"|(?:boxing|pancake|waitangi|anzac|australia|canada|victoria|melbourne cup|heritage|mandela"
+    r"|freedom|republic|independence|jamhuri|madaraka|mashujaa|rizal|merdeka|remembrance|armistice"
+    r"|st\.? [a-z]{4,12}'?s|groundhog|labou?r|columbus|ve|vj|bastille|leap|coronation|derby|christmas"
+    r"|new year'?s|mother'?s|father'?s|memorial|presidents'?|veterans'?|mlk|thanksgiving|bonfire"
+    r"|all saints'?|all souls'?|workers'?|midsummer'?s?|valentine'?s|election|naadam|burns|bonfire"
+    r"|guy fawkes|twelfth|walpurgis)\s(?:day|night)"
+    r"|the feast of (?:the )?[a-z]{3,12}(?:\s[a-z]{3,12})?"
+    r"|(?:night|day|morning|eve) of (?:diwali|eid|holi|yom kippur|passover|vesak|nowruz|songkran"
+    r"|onam|pongal|epiphany|the assumption)|hogmanay|michaelmas|candlemas|corpus christi|nochebuena"
+    r"|eid al-[a-z]{4,5}|yom kippur|rosh hashanah|the (?:fourth|4th) of july|juneteenth|matariki)\b"
+)
 _WEEKDAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?"
 _WEEKDAY_NUMBERED = linear(
     rf"\b{_WEEKDAY}\s(?:(?:the\s)?[0-3]?[0-9](?:st|nd|rd|th)\b|([0-3]?[0-9])/([01]?[0-9])\b)"
@@ -80,7 +105,7 @@ _ANY_NUMERIC = linear(r"[0-9]\s?[/.-]\s?[0-9]|[0-9]{8}")
 _IN_WORDS: Final = (_MONTH_FIRST, _DAY_FIRST, _YEAR_THEN_MONTH, _GLUED, _SPANISH, _MONTH_ONLY)
 DATES: Final = (
     *_IN_WORDS, _NUMERIC, _YEAR_FIRST, _COMPACT, _MONTH_AND_YEAR, _MONTH_AND_DAY,
-    _WEEKDAY_NUMBERED, _THE_NTH,
+    _WEEKDAY_NUMBERED, _THE_NTH, _POINTED, _FEAST,
 )  # fmt: skip
 
 
@@ -104,6 +129,7 @@ def find_dates(folded: str, words: frozenset[str] | None = None) -> Iterator[Nam
     """
     found = list(_numeric(folded)) if _ANY_NUMERIC.search(folded) else []
     found += _numbered(folded)
+    found += (NamedDay(span=Span(*one.span()), year=None) for one in _FEAST.finditer(folded))
     if words is None or any(_names_month(word) for word in words):
         found += _worded(folded)
     end = 0
@@ -162,6 +188,11 @@ def _numeric(folded: str) -> Iterator[NamedDay]:
     for match in _MONTH_AND_YEAR.finditer(folded):
         yield NamedDay(span=Span(*match.span(1)), year=None, month_only=True)
     for match in _MONTH_AND_DAY.finditer(folded):
+        if _is_day_and_month(int(match.group(1)), int(match.group(2))):
+            yield NamedDay(span=Span(match.start(1), match.end(2)), year=None)
+    for match in _POINTED.finditer(folded):
+        if folded[match.end() : match.end() + 2].strip(".-")[:1].isdigit():
+            continue  # a version, a range
         if _is_day_and_month(int(match.group(1)), int(match.group(2))):
             yield NamedDay(span=Span(match.start(1), match.end(2)), year=None)
 

@@ -186,7 +186,7 @@ def _cared_for(passage: Passage, start: int, end: int, *, inside: bool) -> Perso
     if _OF_FICTION.search(own):
         return None
     if told := cared_for_in(own, inside=inside):
-        return PersonLink(evidence=told, firm=not _PUBLIC.search(own))
+        return PersonLink(evidence=told, firm=False)
     if _PUBLIC.search(own):
         return None
     told = cared_for_about(passage, start, end, inside=inside)

@@ -34,6 +34,13 @@ from wellspoken.engines.text import word_set
 _FAR: Final = 11
 _NEAR: Final = 6
 _OFF: Final = word_set("off weaned")
+_AT_WORK: Final = word_set(
+    "works worked working work helps helped helping runs ran running trained training teaches "
+    "manages managed cleans visits reads sings plays performed entertains knits delivers brings"
+)
+_INTO: Final = word_set("in on into under left leaves leaving off to out with from")
+_TO_US: Final = frozenset(("to", "left", "leaving", "leaves"))
+_WARDS: Final = word_set("ward icu itu nicu picu hdu ccu resus unit hospital hospice theatre clinic")
 _HELD_BY: Final = word_set("ventilator vent oxygen ecmo dialysis drip cpap bypass sedation life")
 _AGENTS: Final = word_set("we we've we'd team teams surgeons crew paramedics nurses midwives medics")
 _THANKING: Final = word_set("thanks thanked hugged surprised visited hugs owes")
@@ -93,7 +100,31 @@ def _subject_and_verb(sentence: Sentence) -> str:
                 return sentence.said(at, end)
             if low in _OFF and _held(sentence, place):
                 return sentence.said(at, place + 1)
+            if low in _AT_WORK:
+                break
+            if low in _INTO and (end := _in_our_hands(sentence, place)):
+                return sentence.said(at, end)
     return _mended(sentence)
+
+
+def _in_our_hands(sentence: Sentence, at: int) -> int:
+    """Return where a ward or our care is told after "in", "on" or "left"; or 0."""
+    if sentence.low(at + 1) == "us":
+        return at + 1 if sentence.low(at) in _TO_US else 0
+    own = sentence.low(at + 1)
+    for place in range(at + 1, at + _NEAR):
+        kind = sentence.kind(place)
+        if kind & (BREAK | STAFF_WORD | HOUSE_WORD):
+            return 0
+        low = sentence.low(place)
+        if low in _WARDS or (kind & LYING and low not in {"physio", "opd"}):
+            after = sentence.low(place + 1)
+            if after in COMPOUNDS:
+                return 0
+            return place if own == "our" or kind & LYING else 0
+        if low == "care" and own == "our":
+            return place
+    return 0
 
 
 def _object(sentence: Sentence, verb: int) -> int:
@@ -213,6 +244,3 @@ def _without_subject(sentence: Sentence) -> str:
         elif low == "recovering" and follows in {"on", "in"} and sentence.kind(at - 1) & BREAK:
             return sentence.said(at, at + 1)
     return ""
-
-
-__all__ = ["COMPOUNDS", "told_by_deed"]

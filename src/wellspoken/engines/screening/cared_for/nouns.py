@@ -37,7 +37,7 @@ _HOUSES: Final = word_set("centre center case surgery hospital")
 _PARENTS: Final = word_set("mum mom mummy mommy mam dad daddy parent parents")
 _NOT_HEADS: Final = word_set("and or for of speaker house lecture")
 _IN: Final = word_set("in on under off into onto at from by")
-_GENERIC: Final = word_set("may can should must might could would will if who need needs")
+_GENERIC: Final = word_set("may can should must might could would will cannot can't needs need")
 _OF_BOTH: Final = word_set("one two another three some")
 _WE: Final = word_set("we we've our")
 
@@ -102,9 +102,9 @@ def is_general(sentence: Sentence, at: int, determiner: str) -> bool:
         return False
     if any(kind & ANY for kind in sentence.kinds):
         return True
-    if sentence.low(at + 1) in _GENERIC - {"who", "will"}:
-        return determiner != "the" or sentence.low(at + 1) not in {"needs", "need"}
-    return False
+    if determiner != "the":
+        return not _GENERIC.isdisjoint(sentence.lows)
+    return sentence.low(at + 1) in _GENERIC - {"needs", "need"}
 
 
 def _behind(sentence: Sentence, at: int, determiner: str, *, inside: bool) -> bool:

@@ -4,7 +4,13 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.dates import DATES, MONTH_WORDS, NamedDay, find_dates
+from wellspoken.engines.screening.dates import (
+    DATES,
+    FEAST_WORDS,
+    MONTH_WORDS,
+    NamedDay,
+    find_dates,
+)
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.in_care import in_care_beside
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
@@ -221,5 +227,5 @@ RULE = Rule(
     ),
     check=_check,
     needs=DATES,
-    triggers=frozenset({"0"}) | MONTH_WORDS,
+    triggers=frozenset({"0"}) | MONTH_WORDS | FEAST_WORDS,
 )
