@@ -1,7 +1,9 @@
 """privacy.place-with-person: no town, district, hospital or employer of one person goes out."""
 
 from collections.abc import Iterator
+from itertools import chain
 
+from wellspoken.engines.screening.cared_for.whereabouts import WHEREABOUTS, find_whereabouts
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at, mentions_anyone
@@ -50,13 +52,20 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterator[Mark]:
     """Mark places that read as one person's in a text that tells of one in care."""
-    for place in find_somebodys(passage.folded):
+    nameless = (
+        Place(span=span, kind="home", name=passage.folded[span.start : span.end])
+        for span in find_whereabouts(passage.folded)
+    )
+    for place in chain(find_somebodys(passage.folded), nameless):
         start, end = place.span.start, place.span.end
         if any(span.overlaps(place.span) for span in seen):
             continue
         if _is_own(reading.profile, place) or passage.in_link(start, end):
             continue
-        if told := told_near(passage, start, end):
+        told = told_near(passage, start, end)
+        if not told and (link := link_at(reading.subject, passage, start, end)):
+            told = link.evidence
+        if told:
             seen.append(place.span)
             yield Mark(
                 passage=passage,
@@ -153,5 +162,5 @@ RULE = Rule(
         good("The patient portal is now open to families in Tampa."),
     ),
     check=_check,
-    needs=PLACES,
+    needs=(*PLACES, WHEREABOUTS),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.cared_for.traits import TRAIT_WORDS, TRAITS, find_traits
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at
@@ -156,12 +157,38 @@ def _check(reading: Reading) -> Iterator[Mark]:
                         span=passage.document.origin(start, end),
                         message=says,
                         evidence=f'the words "{evidence}"',
-                        suggestion=(
-                            'Describe the person more widely ("a public servant", "a patient"), or '
-                            "have their written authorisation recorded."
-                        ),
+                        suggestion=_SUGGESTION,
                         severity=severity,
                     )
+        yield from _by_traits(reading, passage, seen)
+
+
+def _by_traits(
+    reading: Reading, passage: Passage, seen: list[tuple[int, int]]
+) -> Iterator[Mark]:
+    """Mark what only one person is or did, where the text tells of one in care."""
+    if passage.document.language != "en":
+        return
+    for sentence in passage.sentences:
+        for trait in find_traits(passage.folded[sentence.start : sentence.end]):
+            start, end = sentence.start + trait.start, sentence.start + trait.end
+            own = passage.around(start, end)
+            if any(start < last and first < end for first, last in seen):
+                continue
+            if _GUEST.search(own) or _LONG_AGO.search(own) or concerns_the_house(own):
+                continue
+            link = link_at(reading.subject, passage, start, end)
+            told = link.evidence if link else told_strongly(own)
+            if told:
+                seen.append((start, end))
+                yield Mark(
+                    passage=passage,
+                    span=passage.document.origin(start, end),
+                    message="Only one person fits this description.",
+                    evidence=f'the words "{told}"',
+                    suggestion=_SUGGESTION,
+                    severity=Severity.REVIEW,
+                )
 
 
 def _trimmed(words: str) -> str:
@@ -201,6 +228,10 @@ def _judge(  # noqa: PLR0911  # one consideration after the other
     return cared.group(), Severity.REVIEW
 
 
+_SUGGESTION = (
+    'Describe the person more widely ("a public servant", "a patient"), or have their written '
+    "authorisation recorded."
+)
 _WHOSE = linear(r"\b(?:he|she|him|her|his|the (?:man|woman|boy|girl|teen|driver|couple))\b")
 _NOT_IN_TEXT = linear(r"\b(?:who|has|she|he) (?:paid for|donated|bought|gave us|sponsored)\b")
 _LONG_AGO = linear(r"\b1[5-9][0-9]{2}\b")
@@ -314,6 +345,6 @@ RULE = Rule(
         good("Put your oldest child first in line for a flu shot."),
     ),
     check=_check,
-    needs=(*(pattern for pattern, _ in _WAYS),),
-    triggers=_WORDS,
+    needs=(*(pattern for pattern, _ in _WAYS), TRAITS),
+    triggers=_WORDS | TRAIT_WORDS,
 )
