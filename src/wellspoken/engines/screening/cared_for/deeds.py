@@ -28,7 +28,7 @@ from wellspoken.engines.screening.cared_for.words import (
     Sentence,
 )
 from wellspoken.engines.screening.lexicons.cared_people import TEAMS
-from wellspoken.engines.screening.lexicons.cared_states import COMPOUNDS
+from wellspoken.engines.screening.lexicons.cared_states import COMPOUNDS, PLAIN_DEVICES
 from wellspoken.engines.text import word_set
 
 _FAR: Final = 11
@@ -36,17 +36,17 @@ _NEAR: Final = 6
 _OFF: Final = word_set("off weaned")
 _AT_WORK: Final = word_set(
     "works worked working work helps helped helping runs ran running trained training teaches "
-    "manages managed cleans visits reads sings plays performed entertains knits delivers brings"
+    "fixed repaired mended checked cleaned painted installed serviced manages managed cleans visits reads sings plays performed entertains knits delivers brings"
 )
 _INTO: Final = word_set("in on into under left leaves leaving off to out with from")
 _TO_US: Final = frozenset(("to", "left", "leaving", "leaves"))
 _WARDS: Final = word_set("ward icu itu nicu picu hdu ccu resus unit hospital hospice theatre clinic")
 _HELD_BY: Final = word_set("ventilator vent oxygen ecmo dialysis drip cpap bypass sedation life")
-_AGENTS: Final = word_set("we we've we'd team teams surgeons crew paramedics nurses midwives medics")
+_AGENTS: Final = word_set("we we've we'd team teams surgeons crew paramedics nurses midwives medics unit ward "
+    "department hospital")
 _THANKING: Final = word_set("thanks thanked hugged surprised visited hugs owes")
-_ACHE_ONLY: Final = word_set(
-    "mask stick frame boot pump tube aid aids cast halo collar line drain pouch hoist brace valve "
-    "plaster bandage op ops ms discharge lumbar repair replacement recovery procedure radiation"
+_NOT_OWNED: Final = PLAIN_DEVICES | word_set(
+    "op ops ms discharge lumbar repair replacement recovery procedure radiation"
 )
 _GENERAL: Final = word_set("repair replacement procedure retainer fusion injection")
 _BIRTHS: Final = word_set("twins triplets quads quadruplets quintuplets")
@@ -119,7 +119,7 @@ def _in_our_hands(sentence: Sentence, at: int) -> int:
         low = sentence.low(place)
         if low in _WARDS or (kind & LYING and low not in {"physio", "opd"}):
             after = sentence.low(place + 1)
-            if after in COMPOUNDS:
+            if after in COMPOUNDS and (low, after) != ("intensive", "care"):
                 return 0
             return place if own == "our" or kind & LYING else 0
         if low == "care" and own == "our":
@@ -135,7 +135,7 @@ def _object(sentence: Sentence, verb: int) -> int:
             return 0
         if kind & (ILLNESS | TREATMENT) and sentence.low(place) not in _GENERAL:
             return place
-        if kind & DEVICE and sentence.low(place) not in _ACHE_ONLY:
+        if kind & DEVICE and sentence.low(place) not in _NOT_OWNED:
             return place
     return 0
 
@@ -176,9 +176,9 @@ def _possessed(sentence: Sentence) -> str:
             continue
         for place in range(at + 1, at + 5):
             here = sentence.kind(place)
-            if here & (BREAK | STOP | HEAD):
+            if here & (BREAK | STOP | HEAD) or sentence.low(place) in TEAMS:
                 break
-            if here & STATE and sentence.low(place) not in _ACHE_ONLY:
+            if here & STATE and sentence.low(place) not in _NOT_OWNED:
                 return sentence.said(at, place)
     return ""
 
@@ -206,8 +206,8 @@ def _acted_upon(sentence: Sentence) -> str:
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
     """Tell whether a part of the body is somebody's, and no part of another word."""
-    own = sentence.low(at - 1) in {"the", "a", "his", "her", "both"}
-    return own and bool(sentence.kind(at + 1) & (BREAK | STOP))
+    own = sentence.low(at - 1) in {"the", "a", "his", "her", "both", "that", "this"}
+    return (own or bool(sentence.kind(at - 1) & OWNED)) and bool(sentence.kind(at + 1) & (BREAK | STOP))
 
 
 def _thanks(sentence: Sentence) -> str:

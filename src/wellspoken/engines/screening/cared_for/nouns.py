@@ -9,6 +9,7 @@ from wellspoken.engines.screening.cared_for.words import (
     BREAK,
     BROKEN,
     DETERMINER,
+    DEVICE,
     DONE,
     HAVING,
     HEAD,
@@ -26,14 +27,28 @@ from wellspoken.engines.screening.cared_for.words import (
     UNIT,
     Sentence,
 )
-from wellspoken.engines.screening.lexicons.cared_states import COMPOUNDS
+from wellspoken.engines.screening.lexicons.cared_states import COMPOUNDS, PLAIN_DEVICES
 from wellspoken.engines.text import word_set
 
 _BEFORE: Final = 5
 _AFTER: Final = 6
 _OURS: Final = frozenset(("our", "this", "my"))
-_DAY: Final = word_set("day drop-in")
-_HOUSES: Final = word_set("centre center case surgery hospital")
+_PAIRS: Final = frozenset(
+    (one, two)
+    for one, twos in (
+        ("day", "centre center case surgery hospital care"), ("long", "stay term"),
+        ("short", "stay"), ("mental", "health"), ("intensive", "care"), ("high", "dependency"),
+        ("special", "care"), ("end", "of"), ("open", "heart"), ("gastric", "band bypass sleeve"),
+        ("home", "birth oxygen dialysis"), ("waiting", "list"),
+    )
+    for two in twos.split()
+)  # fmt: skip
+_NO_PART: Final = word_set("head hand hands back voice face arm foot mouth heart heel chest eye")
+_HIT: Final = word_set(
+    "bitten stung burned burnt injured hurt hit struck attacked trapped rescued airlifted rushed "
+    "crushed shot stabbed scalded knocked thrown found pulled winched"
+)
+_PROUD: Final = word_set("client resident recipient survivor boarder evacuee casualty enrollee")
 _PARENTS: Final = word_set("mum mom mummy mommy mam dad daddy parent parents")
 _NOT_HEADS: Final = word_set("and or for of speaker house lecture")
 _IN: Final = word_set("in on under off into onto at from by")
@@ -82,13 +97,19 @@ def _within(sentence: Sentence, first: int, at: int, determiner: str) -> bool:
     kinds = 0
     for place in range(first, at):
         kinds |= sentence.kind(place)
-        if sentence.low(place) in _DAY and sentence.low(place + 1) in _HOUSES:
+        if (sentence.low(place), sentence.low(place + 1)) in _PAIRS:
             kinds |= UNIT
+        elif sentence.low(place) in PLAIN_DEVICES:
+            kinds &= ~DEVICE
+        elif sentence.kind(place) & PART and sentence.low(place) not in _NO_PART:
+            kinds |= UNIT if determiner in {"our", "the"} else 0
     if is_general(sentence, at, determiner):
         return False
     head = sentence.kind(at)
     if kinds & (STATE | UNIT | SURELY) and not kinds & STAFF_WORD:
         return bool(determiner) or bool(head & PATIENT)
+    if head & PATIENT and determiner in _OURS and sentence.low(at) not in _PROUD:
+        return True
     if head & BRAVE_ONE and kinds & SMALL_ONE:
         return determiner in _OURS
     if sentence.low(at) in _PARENTS and sentence.low(at - 1) == "new":
@@ -103,7 +124,7 @@ def is_general(sentence: Sentence, at: int, determiner: str) -> bool:
     if any(kind & ANY for kind in sentence.kinds):
         return True
     if determiner != "the":
-        return not _GENERIC.isdisjoint(sentence.lows)
+        return any(sentence.low(place) in _GENERIC for place in range(at + 1, at + 7))
     return sentence.low(at + 1) in _GENERIC - {"needs", "need"}
 
 
@@ -116,17 +137,31 @@ def _behind(sentence: Sentence, at: int, determiner: str, *, inside: bool) -> bo
     if low == "with":
         return not vague and _holds(sentence, at + 2, STATE) > 0
     if low in _IN:
-        end = _holds(sentence, at + 2, LYING)
-        if end and sentence.low(end + 1) not in COMPOUNDS:
+        end = _holds(sentence, at + 2, LYING | UNIT | DEVICE)
+        if end and _is_in_bed(sentence, end):
             return not vague or inside
+        if low == "from" and _holds(sentence, at + 2, ILLNESS):
+            return not vague
         return _room(sentence, at + 2)
     if low in _WE:
         return any(sentence.kind(place) & DONE for place in range(at + 2, at + 5))
-    if sentence.kind(at + 1) & SURELY:
+    if sentence.kind(at + 1) & SURELY or (
+        low in _HIT and sentence.low(at + 2) in {"by", "in", "at", "on", "when", "from", "off"}
+    ):
         return True
     if low in {"recovering", "awaiting", "needing", "undergoing", "having", "waiting"}:
         return _holds(sentence, at + 2, STATE | PART) > 0
     return False
+
+
+def _is_in_bed(sentence: Sentence, at: int) -> bool:
+    """Tell whether the ward or the device is where somebody lies, and no part of another word."""
+    low, after = sentence.low(at), sentence.low(at + 1)
+    if low in PLAIN_DEVICES - {"cast", "plaster", "brace", "halo"}:
+        return False
+    if after in {"ward", "unit", "care", "bed", "room", "bay", "suite"}:
+        return True
+    return after not in COMPOUNDS
 
 
 def _holds(sentence: Sentence, first: int, wanted: int) -> int:

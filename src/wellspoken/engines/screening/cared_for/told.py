@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import Final
 
 from wellspoken.engines.screening.cared_for.deeds import told_by_deed
+from wellspoken.engines.screening.cared_for.marks import MARK_WORDS, told_by_mark
 from wellspoken.engines.screening.cared_for.nouns import told_by_noun
 from wellspoken.engines.screening.cared_for.words import HOUSE_WORD, TELLING, may_tell, read
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.text import linear
 
+_TELLING: Final = TELLING | MARK_WORDS
 _SHORT: Final = 700
 _REACH: Final = 480
 # A year in which nobody in care today was.
@@ -25,7 +27,7 @@ _INVITES: Final = linear(
 
 def may_tell_of_care(passage: Passage) -> bool:
     """Tell cheaply whether a passage holds any word that can tell of care."""
-    return not TELLING.isdisjoint(passage.words) or may_tell(passage.words)
+    return not _TELLING.isdisjoint(passage.words) or may_tell(passage.words)
 
 
 @lru_cache(maxsize=64)
@@ -37,7 +39,7 @@ def cared_for_in(sentence: str, *, inside: bool = False) -> str:
     words = read(sentence)
     if any(kind & HOUSE_WORD for kind in words.kinds) or _LONG_AGO.search(sentence):
         return ""
-    return told_by_noun(words, inside=inside) or told_by_deed(words)
+    return told_by_noun(words, inside=inside) or told_by_deed(words) or told_by_mark(words)
 
 
 @lru_cache(maxsize=8)

@@ -98,7 +98,10 @@ def _known_by(sentence: Sentence, at: int) -> int:
         return 0
     if sentence.low(_opening(sentence, at)) not in {"the", "our", "that", "this"}:
         return 0
-    particular = False
+    first = _opening(sentence, at)
+    particular = any(
+        sentence.text[sentence.spans[place][0]].isupper() for place in range(first + 1, at)
+    )
     last = at + 2
     for place in range(at + 3, min(at + _LONGEST, len(sentence.lows))):
         if sentence.kind(place) & BREAK or sentence.low(place) in {"is", "was", "has", "had"}:

@@ -135,7 +135,7 @@ def _is_place(
         return False
     if lead in _FIRM_LEADS:
         return _after_person(folded, words, at) or lead != "from"
-    return lead == "in" and _after_person(folded, words, at)
+    return lead in {"in", "at"} and _after_person(folded, words, at)
 
 
 def _after_person(folded: str, words: list[tuple[int, int]], at: int) -> bool:

@@ -72,6 +72,11 @@ _STOPS: Final = word_set(
     "says said say thanks thank gave gives goes went came comes told tells asks asked wants needs "
     "let lets put puts took takes got gets made makes lost found brought left left's"
 )
+_TRADE_ENDINGS: Final = (
+    "teacher", "smith", "keeper", "maker", "driver", "fisher", "fighter", "farmer", "singer",
+    "boarder", "grower", "monger", "seller", "dresser", "herder", "wright", "lodger", "swoman",
+    "rman", "erwoman", "layer", "jumper", "lifter", "ologist's",
+)  # fmt: skip
 _SEVERAL: Final = word_set("men women ladies gentlemen children babies boys girls mums moms dads")
 _FAILING: Final = word_set("attack failure disease problem problems trouble arrest bug defect")
 _ATTACKS: Final = word_set("heart asthma panic kidney liver lung cardiac renal heart's hip artery")
@@ -105,7 +110,10 @@ KINDS: Final = _kinds()
 # Without one of these, or an ending of an illness, nothing tells of care.
 TELLING: Final[frozenset[str]] = (
     ILL | TREATED | DEVICES | UNITS | UNIT_PLACES | BODY | PATIENTS | BRAVE | SURE | CARED
-    | word_set("attack patients residents clients twins triplets quads")
+    | word_set(
+        "attack patients residents clients twins triplets quads crew paramedics midwives intensive "
+        "weighed weighs sober clean"
+    )
 )  # fmt: skip
 
 
@@ -156,5 +164,11 @@ def read(text: str) -> Sentence:
 def _kind(low: str) -> int:
     kind = KINDS.get(low)
     if kind is None:
-        return ILLNESS if low.endswith(ENDINGS) else 0
+        if low.endswith(ENDINGS):
+            return ILLNESS
+        if low.endswith(_TRADE_ENDINGS):
+            return PERSON
+        if low.endswith("s") and KINDS.get(low[:-1], 0) & DEVICE:
+            return DEVICE
+        return 0
     return kind

@@ -35,6 +35,9 @@ ILL: Final[frozenset[str]] = word_set(
     "bitten stung gunshot crush electrocution drowning poisoning concussed dehydrated "
     "dehydration hyperemesis preeclampsia pre-eclampsia placenta breech preterm withdrawal "
     "withdrawals paraplegia quadriplegia tetraplegia numb blind deaf infarct stemi nstemi "
+    "accident collision crash rollover derailment explosion disorder disorders jaundiced anaemic "
+    "anemic arthritic arthritis paralysed paralyzed scalded wounded bedbound bedridden housebound "
+    "poorly expectant feverish tubercular dying paralytic bronchitis osteoarthritis flu-ridden "
     "afib svt dvt ards ckd esrd chf pcos utis pid aml cll sle cfs jia t1d t2d type1 type2"
 )
 # What is done for them.
@@ -63,6 +66,11 @@ DEVICES: Final[frozenset[str]] = word_set(
     "ng orthosis oxygen oximeter pacemaker peg picc plaster portacath pouch prosthesis "
     "prosthetic pump rollator sensor shunt sling splint stent stents stick stoma "
     "trach tube vad valve ventilator vent walker wheelchair zimmer bandages"
+)
+# Of these a house has many that are nobody's.
+PLAIN_DEVICES: Final[frozenset[str]] = word_set(
+    "mask stick frame boot pump tube aid aids cast halo collar drain pouch hoist brace valve "
+    "plaster bandage bandages corset iv echo"
 )
 # Where they lie, and by what part of the house they are called.
 UNITS: Final[frozenset[str]] = word_set(
@@ -107,7 +115,7 @@ MENDED: Final[frozenset[str]] = word_set(
     "fixed repaired replaced rebuilt scoped pinned plated reattached stitched sewn removed "
     "amputated done scanned drained out set reset straightened realigned restored reconstructed "
     "fused grafted opened clipped x-rayed imaged lanced dressed bandaged splinted casted cast "
-    "irrigated transplanted whitened unblocked stented lasered numbed glued"
+    "irrigated transplanted whitened unblocked stented lasered numbed glued saved"
 )
 HARMED: Final[frozenset[str]] = word_set(
     "lost broke breaks cut crushed severed burned burnt hurt injured dislocated fractured tore "
@@ -121,16 +129,16 @@ HAD: Final[frozenset[str]] = word_set(
     "began awaiting needs needed received receives faces faced facing endured overcame overcomes "
     "overcome conquered cleared kicked tolerated refused declined skipped missed managing manages "
     "lives living with after for through from post following despite needs wants takes took "
-    "collapsed died"
+    "died"
 )
 # What is said of nobody but those in care, whatever else stands there.
 SURE: Final[frozenset[str]] = word_set(
-    "extubated intubated discharged readmitted airlifted hospitalised hospitalized resuscitated "
+    "collapsed extubated intubated discharged readmitted airlifted hospitalised hospitalized resuscitated "
     "convalescing detoxing relapsed overdosed defibrillated transfused catheterised sectioned "
     "amputated anaesthetised seizure-free cancer-free weaned"
 )
 CARED: Final[frozenset[str]] = word_set(
-    "treated fitted admitted discharged stitched operated delivered resuscitated intubated "
+    "treated patched fitted admitted discharged stitched operated delivered resuscitated intubated "
     "extubated transfused vaccinated immunised immunized saved revived rescued airlifted "
     "rehabilitated nursed mended patched splinted scanned x-rayed sedated diagnosed cured healed "
     "triaged stabilised stabilized defibrillated transplanted implanted reattached fixed repaired "
@@ -155,7 +163,7 @@ COMPOUNDS: Final[frozenset[str]] = word_set(
     "collection drive appeal nursing registry act plan plans pack packs myth myths "
     "portal speaker speakers physician physicians assembly council advocate advocates handbook "
     "voices voice experience journey hub bay desk office waiting parking "
-    "theatre theatres therapist therapists technician crew chair chairs corner"
+    "list lists strike strikes shortage school training theatre theatres therapist therapists technician crew chair chairs corner"
 )
 # Endings of words for illnesses and operations that no list has.
 ENDINGS: Final = (

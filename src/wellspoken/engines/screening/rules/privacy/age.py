@@ -17,6 +17,7 @@ _AGE = linear(
     rf"\b({_OLD})[ -]?(?:(?:years?|yrs?)[ -]old|y/?\.?o\b\.?|años)\b"
     rf"|\b(?:aged?|at|age:|turn(?:s|ed|ing)|is|was|edad:?|cumpl(?:e|ió))\s({_OLD})\b(?:\s(?:years"
     rf"|años))?"
+    rf"|\bat\s({_OLD})(?:[!.,;:]|$)|\bturn(?:s|ed|ing)\s({_OLD})\b"
     rf"|\b({_OLD})(?:st|nd|rd|th)\sbirthday\b|\b[A-Z]?[a-z]{{1,20}}(?:,\s|\s\()({_OLD})(?:,|\))"
     r"|\b(centenarian|nonagenarian|supercentenarian)\b|\b(?:in (?:his|her|their))\s((?:early|mid"
     r"|late)?[ -]?nineties|90s)\b"
@@ -64,6 +65,9 @@ _LIVED = linear(
     r"|hospice|floor|memory)\b"
     rf"|\boldest\s(?:[a-z-]{{2,20}}\s){{0,4}}[a-z-]{{2,20}}(?::|,|\sis)\s({_OLD})(?:[.,;!]"
     rf"|\syears\s)"
+    rf"|\b(?:woman|man|lady|gent(?:leman)?|chap|lass|lad|soul|widow(?:er)?),?\sof\s({_OLD})\b"
+    rf"|\b({_OLD}),?\sand\s(?:sharp|still|going strong|spry|feisty|proud|bright|full of|cheeky"
+    r"|as (?:sharp|bright|fit)|loving|dancing|never|not)\b"
     rf"|(?:^|[.!?]\s)({_OLD}),?\sand\s(?:still|counting|never|not\sout)\b"
 )
 _TITLE = (
