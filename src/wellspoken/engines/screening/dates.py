@@ -29,7 +29,7 @@ MONTH_WORDS = word_set(
 )
 FEAST_WORDS = word_set(
     "day eve night sunday monday tuesday wednesday thursday friday saturday feast hogmanay diwali "
-    "morning michaelmas candlemas corpus nochebuena eid kippur hashanah fourth 4th juneteenth "
+    "morning michaelmas candlemas corpus eid hashanah juneteenth "
     "matariki"
 )
 _NTH = (
@@ -78,18 +78,18 @@ _POINTED = linear(
 _FEAST = linear(
     r"\b(?:(?:the\s)?(?:first|second|third|fourth|fifth|last)\s(?:sun|mon|tues|wednes|thurs|fri"
     r"|satur)day\s(?:of|in|after)\s(?:advent|lent|easter|epiphany|ordinary time)"
-    r"|(?:maundy|holy|shrove|ash|easter|palm|whit|good|advent|mothering)\s(?:sun|mon|tues|wednes"
-    r"|thurs|fri|satur)day|(?:christmas|new year'?s|midsummer'?s?|st\.? john's|all hallows'?) eve"
-    r"|(?:boxing|pancake|waitangi|anzac|australia|canada|victoria|melbourne cup|heritage|mandela"
-    r"|freedom|republic|independence|jamhuri|madaraka|mashujaa|rizal|merdeka|remembrance|armistice"
-    r"|st\.? [a-z]{4,12}'?s|groundhog|labou?r|columbus|ve|vj|bastille|leap|coronation|derby|christmas"
-    r"|new year'?s|mother'?s|father'?s|memorial|presidents'?|veterans'?|mlk|thanksgiving|bonfire"
-    r"|all saints'?|all souls'?|workers'?|midsummer'?s?|valentine'?s|election|naadam|burns|bonfire"
+    r"|(?:maundy|holy|shrove|ash|palm|whit|advent|mothering)\s(?:sun|mon|tues|wednes"
+    r"|thurs|fri|satur)day|(?:midsummer'?s?|st\.? john's|all hallows'?) eve"
+    r"|(?:pancake|waitangi|anzac|australia|canada|victoria|melbourne cup|heritage|mandela"
+    r"|freedom|republic|jamhuri|madaraka|mashujaa|rizal|merdeka|remembrance|armistice"
+    r"|st\.? [a-z]{4,12}'?s|groundhog|columbus|ve|vj|bastille|leap|coronation|derby"
+    r"|presidents'?|bonfire"
+    r"|all saints'?|all souls'?|workers'?|midsummer'?s?|election|naadam|burns"
     r"|guy fawkes|twelfth|walpurgis)\s(?:day|night)"
     r"|the feast of (?:the )?[a-z]{3,12}(?:\s[a-z]{3,12})?"
-    r"|(?:night|day|morning|eve) of (?:diwali|eid|holi|yom kippur|passover|vesak|nowruz|songkran"
-    r"|onam|pongal|epiphany|the assumption)|hogmanay|michaelmas|candlemas|corpus christi|nochebuena"
-    r"|eid al-[a-z]{4,5}|yom kippur|rosh hashanah|the (?:fourth|4th) of july|juneteenth|matariki)\b"
+    r"|(?:night|day|morning|eve) of (?:diwali|eid|holi|vesak|nowruz|songkran"
+    r"|onam|pongal|epiphany|the assumption)|hogmanay|michaelmas|candlemas|corpus christi"
+    r"|eid al-[a-z]{4,5}|rosh hashanah|juneteenth|matariki)\b"
 )
 _WEEKDAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?"
 _WEEKDAY_NUMBERED = linear(

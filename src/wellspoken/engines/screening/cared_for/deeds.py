@@ -36,6 +36,8 @@ _NEAR: Final = 6
 _OFF: Final = word_set("off weaned")
 _AT_WORK: Final = word_set(
     "works worked working work helps helped helping runs ran running trained training teaches "
+    "paid gave gives bought made built knitted donated sent sewed crocheted painted decorated "
+    "raised handed brought brings delivered baked installed opened opens welcomed inspects "
     "fixed repaired mended checked cleaned painted installed serviced manages managed cleans visits reads sings plays performed entertains knits delivers brings"
 )
 _INTO: Final = word_set("in on into under left leaves leaving off to out with from")
@@ -48,7 +50,7 @@ _THANKING: Final = word_set("thanks thanked hugged surprised visited hugs owes")
 _NOT_OWNED: Final = PLAIN_DEVICES | word_set(
     "op ops ms discharge lumbar repair replacement recovery procedure radiation"
 )
-_GENERAL: Final = word_set("repair replacement procedure retainer fusion injection")
+_GENERAL: Final = word_set("repair replacement procedure retainer fusion injection jab jabs")
 _BIRTHS: Final = word_set("twins triplets quads quadruplets quintuplets")
 _COMING: Final = word_set("coming arrived arriving born arrive here due")
 _NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve twenty")

@@ -34,8 +34,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(span.start, span.end),
-                message="A person is named with figures for letters.",
-                evidence="a given name, once its figures are read as letters",
+                message="A person is named in disguise.",
+                evidence="a given name, once its letters are put together",
                 suggestion=_suggestion(Severity.BLOCK),
             )
 

@@ -64,7 +64,8 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterat
             continue
         told = told_near(passage, start, end)
         if not told and (link := link_at(reading.subject, passage, start, end)):
-            told = link.evidence
+            # "c/o" tells of a letter as often.
+            told = link.evidence if link.evidence.lower() != "c/o" else ""
         if told:
             seen.append(place.span)
             yield Mark(
