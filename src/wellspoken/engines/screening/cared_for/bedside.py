@@ -14,7 +14,7 @@ _WANTS: Final = word_set(
 )
 # What only somebody who lies there wants, has or is.
 _OF_SOMEBODY: Final = word_set(
-    "tray meal halal kosher vegetarian vegan pureed puree soft thickened diet lunch breakfast dinner "
+    "temp temperature fever bp sats pulse rigors stoma line tray meal halal kosher vegetarian vegan pureed puree soft thickened diet lunch breakfast dinner "
     "supper tea toast obs bloods meds tablets painkillers paracetamol morphine insulin antibiotics "
     "dressing dressings commode bedpan pad pads wash bath shower turning turned repositioning nil "
     "npo nbm fasting fasted theatre scan mri ct x-ray xray echo ecg discharge discharged transfer "

@@ -78,7 +78,7 @@ def _subjects(sentence: Sentence) -> list[int]:
         and not is_general(sentence, at, determiner)
         and not _is_staff(sentence, first, at)
     ]
-    if not any(kind & (STAFF_WORD | ANY) for kind in sentence.kinds):
+    if not sentence.together & (STAFF_WORD | ANY):
         found += [at for at, kind in enumerate(sentence.kinds) if kind & SUBJECT]
     return found
 
@@ -158,6 +158,8 @@ def _held(sentence: Sentence, at: int) -> bool:
 
 def _mended(sentence: Sentence) -> str:
     """Return a part of somebody's body and what is done to it: "having his knee scoped"."""
+    if not sentence.together & REPAIRED or not sentence.together & PART:
+        return ""
     for at, kind in enumerate(sentence.kinds):
         if not kind & REPAIRED or not sentence.kind(at - 1) & PART:
             continue
@@ -171,7 +173,7 @@ def _mended(sentence: Sentence) -> str:
 
 def _possessed(sentence: Sentence) -> str:
     """Return whose illness or treatment it is: "her leg ulcer", "the driver's stroke"."""
-    if any(kind & (STAFF_WORD | ANY) for kind in sentence.kinds):
+    if sentence.together & (STAFF_WORD | ANY):
         return ""
     for at, kind in enumerate(sentence.kinds):
         if not kind & OWNED:
@@ -187,6 +189,8 @@ def _possessed(sentence: Sentence) -> str:
 
 def _acted_upon(sentence: Sentence) -> str:
     """Return what the house did for one person: "we fixed the wrist of"."""
+    if not sentence.together & DONE:
+        return ""
     for at, low in enumerate(sentence.lows):
         if low not in _AGENTS:
             continue

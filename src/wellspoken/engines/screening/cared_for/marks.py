@@ -53,16 +53,22 @@ def _by_first() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 _MARKS: Final = _by_first()
-MARK_WORDS: Final = frozenset(
-    max(wording, key=len) for wordings in _MARKS.values() for wording in wordings
+_COMMON: Final = word_set(
+    "since after with without on again first last final home there still his her the his/her with "
+    "started speak down back from came into walk talk days weeks months years off in out of lost "
+    "hand good under given around list"
 )
+# One of these stands wherever one of them does.
+MARK_WORDS: Final = frozenset(
+    max(wording, key=lambda word: (word not in _COMMON, len(word)))
+    for wordings in _MARKS.values()
+    for wording in wordings
+) | frozenset(("spent", "stayed"))
 
 
 def told_by_mark(sentence: Sentence) -> str:
     """Return a wording said of somebody in care in a sentence that has one person, or nothing."""
-    kinds = 0
-    for kind in sentence.kinds:
-        kinds |= kind
+    kinds = sentence.together
     if not kinds & _ONE or kinds & (STAFF_WORD | ANY | SEVERAL):
         return ""
     for at, low in enumerate(sentence.lows):

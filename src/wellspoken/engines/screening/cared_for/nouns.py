@@ -121,7 +121,7 @@ def is_general(sentence: Sentence, at: int, determiner: str) -> bool:
     """Tell whether anybody is meant: "a stroke patient may", "if the diabetic patient"."""
     if determiner in {"our", "this", "my"}:
         return False
-    if any(kind & ANY for kind in sentence.kinds):
+    if sentence.together & ANY:
         return True
     if determiner != "the":
         return any(sentence.low(place) in _GENERIC for place in range(at + 1, at + 7))

@@ -9,11 +9,30 @@ from typing import Final
 from wellspoken.engines.screening.cared_for.deeds import told_by_deed
 from wellspoken.engines.screening.cared_for.marks import MARK_WORDS, told_by_mark
 from wellspoken.engines.screening.cared_for.nouns import told_by_noun
-from wellspoken.engines.screening.cared_for.words import HOUSE_WORD, TELLING, may_tell, read
+from wellspoken.engines.screening.cared_for.words import (
+    BRAVE_ONE,
+    DONE,
+    HOUSE_WORD,
+    INJURED,
+    LYING,
+    PART,
+    PATIENT,
+    SEVERAL,
+    STATE,
+    SURELY,
+    TELLING,
+    UNIT,
+    may_tell,
+    read,
+)
 from wellspoken.engines.screening.passage import Passage
-from wellspoken.engines.text import linear
+from wellspoken.engines.text import linear, word_set
 
-_TELLING: Final = TELLING | MARK_WORDS
+_MORE: Final = MARK_WORDS | word_set("crew paramedics midwives gastric stay mental intensive")
+_TELLING: Final = TELLING | _MORE
+_TELLING_KINDS: Final = (
+    STATE | UNIT | LYING | PART | PATIENT | BRAVE_ONE | SURELY | DONE | SEVERAL | INJURED
+)
 _SHORT: Final = 700
 _REACH: Final = 480
 # A year in which nobody in care today was.
@@ -25,6 +44,7 @@ _INVITES: Final = linear(
 )
 
 
+@lru_cache(maxsize=8)
 def may_tell_of_care(passage: Passage) -> bool:
     """Tell cheaply whether a passage holds any word that can tell of care."""
     return not _TELLING.isdisjoint(passage.words) or may_tell(passage.words)
@@ -37,7 +57,9 @@ def cared_for_in(sentence: str, *, inside: bool = False) -> str:
     `inside` is for what staff write to one another: "a lady in bed four" is somebody there.
     """
     words = read(sentence)
-    if any(kind & HOUSE_WORD for kind in words.kinds) or _LONG_AGO.search(sentence):
+    if not words.together & _TELLING_KINDS and _MORE.isdisjoint(words.lows):
+        return ""
+    if words.together & HOUSE_WORD or _LONG_AGO.search(sentence):
         return ""
     return told_by_noun(words, inside=inside) or told_by_deed(words) or told_by_mark(words)
 
@@ -56,9 +78,9 @@ def cared_for_about(passage: Passage, start: int, end: int, *, inside: bool = Fa
     Nothing where that sentence speaks of the house, or the text invites.
     """
     folded = passage.folded
-    if len(folded) > _SHORT or _INVITES.search(folded):
+    if len(folded) > _SHORT or not may_tell_of_care(passage) or _INVITES.search(folded):
         return ""
     own = read(passage.around(start, end))
-    if any(kind & HOUSE_WORD for kind in own.kinds):
+    if own.together & HOUSE_WORD:
         return ""
     return _told_elsewhere(passage, inside=inside)

@@ -34,6 +34,12 @@ FAMED: Final[frozenset[str]] = word_set(
     "walked cycled broke holds held caught landed saved discovered robbed shot owns owned sold bowled "
     "beat lit rode rides carries carried reads leads led fell crashed"
 )
+_ONE_WHO: Final = ("er", "or", "ist", "man", "woman", "smith", "ian", "ress")
+_NO_ONE: Final = word_set(
+    "centre center theatre cancer number order computer other water winter member scanner printer "
+    "provider helicopter shelter doctor floor corridor tractor motor chapter paper caterer stretcher "
+    "newspaper over ever never under better bigger trauma manor"
+)
 _WHO: Final = frozenset(("who", "that"))
 _OF: Final = word_set("of from at on in for opposite")
 _PARTICULAR: Final = word_set(
@@ -83,9 +89,13 @@ def _near_only(sentence: Sentence, at: int) -> int:
         kind = sentence.kind(place)
         if kind & BREAK:
             return 0
-        if (kind & HEAD or sentence.low(place) in OFFICES) and not kind & STAFF_WORD:
+        if (kind & HEAD or _names_one(sentence.low(place))) and not kind & STAFF_WORD:
             return place
     return 0
+
+
+def _names_one(low: str) -> bool:
+    return low in OFFICES or (low.endswith(_ONE_WHO) and low not in _NO_ONE)
 
 
 def _known_by(sentence: Sentence, at: int) -> int:

@@ -56,6 +56,7 @@ def find_whereabouts(folded: str) -> Iterator[Span]:
     """Yield names of places as spans of a folded text: after "from", or with what kind they are."""
     words = [found.span() for found in _WORD.finditer(folded)]
     at = 0
+    before = -1  # where the place before ends
     while at < len(words) - 1:
         start, end = words[at]
         first = at + 1
@@ -70,7 +71,9 @@ def find_whereabouts(folded: str) -> Iterator[Span]:
             continue
         tail = _tail(folded, words, last)
         lead = folded[start:end].lower()
-        if _is_place(folded, words, at, first, last, lead, named=tail > last):
+        follows = lead in {"in", "near"} and at > 0 and words[at - 1][1] == before
+        if _is_place(folded, words, at, first, last, lead, named=follows or tail > last):
+            before = words[tail][1]
             yield Span(words[first][0], words[tail][1])
         at = last
 
@@ -146,7 +149,7 @@ def _after_person(folded: str, words: list[tuple[int, int]], at: int) -> bool:
     before = folded[start:end]
     if folded[end : words[at][0]] not in {" ", ", "}:
         return False
-    if KINDS.get(before.lower(), 0) & HEAD:
+    if KINDS.get(before.lower(), 0) & HEAD or before.lower().endswith("-old"):
         return True
     if before.lower() in {"ji", "came", "comes", "hails", "travelled", "traveled", "is", "up", "all"}:
         return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from wellspoken.engines.screening.lexicons.cared_people import (
@@ -78,6 +79,7 @@ _TRADE_ENDINGS: Final = (
     "rman", "erwoman", "layer", "jumper", "lifter", "ologist's",
 )  # fmt: skip
 _SEVERAL: Final = word_set("men women ladies gentlemen children babies boys girls mums moms dads")
+_TO: Final = word_set("with to by for told thanked thanks asked hugged kissed beat taught surprised")
 _FAILING: Final = word_set("attack failure disease problem problems trouble arrest bug defect")
 _ATTACKS: Final = word_set("heart asthma panic kidney liver lung cardiac renal heart's hip artery")
 
@@ -119,12 +121,13 @@ TELLING: Final[frozenset[str]] = (
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The words of a sentence in lower case with their kinds; no kind beyond its ends."""
+    """The words of a sentence in lower case with their kinds, and all kinds together."""
 
     text: str
     lows: tuple[str, ...]
     kinds: tuple[int, ...]
     spans: tuple[tuple[int, int], ...]
+    together: int
 
     def kind(self, at: int) -> int:
         """Return what kinds of word stands there; beyond the ends, a break."""
@@ -144,6 +147,7 @@ def may_tell(words: Iterable[str]) -> bool:
     return any(word in TELLING or word.endswith(ENDINGS) for word in words)
 
 
+@lru_cache(maxsize=64)
 def read(text: str) -> Sentence:
     """Lay out a sentence: illnesses in two words put together, those of the house's left out."""
     spans = tuple(found.span() for found in _TOKEN.finditer(text))
@@ -155,10 +159,22 @@ def read(text: str) -> Sentence:
             kinds[at] |= ILLNESS
         elif kinds[at] & PART and before & BROKEN:
             kinds[at] |= ILLNESS
+        elif kinds[at] & STAFF_WORD and _is_object(lows, at):
+            kinds[at] &= ~STAFF_WORD
     for at in range(len(kinds) - 1):
         if kinds[at] & (STATE | PART) and lows[at + 1] in COMPOUNDS:
             kinds[at] &= ~(STATE | PART)
-    return Sentence(text, lows, tuple(kinds), spans)
+    together = 0
+    for kind in kinds:
+        together |= kind
+    return Sentence(text, lows, tuple(kinds), spans, together)
+
+
+def _is_object(lows: tuple[str, ...], at: int) -> bool:
+    """Tell whether staff are only those with or for whom something is done: "with our nurses"."""
+    if at and lows[at - 1] in _TO:
+        return True
+    return at > 1 and lows[at - 1] in {"our", "the", "his", "her", "my"} and lows[at - 2] in _TO
 
 
 def _kind(low: str) -> int:

@@ -28,7 +28,7 @@ PATIENTS: Final[frozenset[str]] = word_set(
 # Words of praise for somebody who bears an illness.
 BRAVE: Final[frozenset[str]] = word_set(
     "warrior fighter survivor trooper battler conqueror thriver graduate grad alumna alumnus "
-    "miracle guest arrival bundle joker charmer friend star champ"
+    "miracle guest arrival bundle joker charmer friend star champ regular queen king prince princess rockstar"
 )
 SMALL: Final[frozenset[str]] = word_set(
     "little tiny wee brave youngest oldest littlest tiniest smallest bravest precious fierce"
@@ -81,7 +81,7 @@ HOUSE: Final[frozenset[str]] = word_set(
     "retires retiring retirement appointed appoints joins promoted elected "
     "fictional fictitious novel film movie mannequin manikin simulation simulated "
     "specimen hypothetical imagine imaginary pretend role-play poll survey "
-    "statistics statistic percent prevalence incidence nationwide worldwide globally "
+    "placement fixing painting repairing installing servicing statistics statistic percent prevalence incidence nationwide worldwide globally "
     "concert drill  roadshow "
     "presented presenting performs conducting conducts "
     "apprenticeship curriculum syllabus graduation podcast author"

@@ -74,7 +74,7 @@ PLAIN_DEVICES: Final[frozenset[str]] = word_set(
 )
 # Where they lie, and by what part of the house they are called.
 UNITS: Final[frozenset[str]] = word_set(
-    "icu itu nicu picu scbu hdu ccu cicu micu sicu resus majors minors maternity labour labor "
+    "neonatal perinatal colorectal endocrine ent gastric thoracic cleft icu itu nicu picu scbu hdu ccu cicu micu sicu resus majors minors maternity labour labor "
     "antenatal postnatal oncology haematology hematology cardiology cardiac coronary renal "
     "dialysis stroke spinal spine neuro neurology neurosurgery burns bariatric orthopaedic "
     "orthopedic ortho trauma paeds peds paediatric pediatric geriatric palliative hospice "

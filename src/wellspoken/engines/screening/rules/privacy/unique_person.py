@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wellspoken.engines.screening.cared_for.traits import TRAIT_WORDS, TRAITS, find_traits
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
-from wellspoken.engines.screening.person_link import link_at
+from wellspoken.engines.screening.person_link import link_at, mentions_anyone
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import concerns_the_house, told_strongly
 from wellspoken.engines.text import Pattern, linear, word_set
@@ -167,7 +167,7 @@ def _by_traits(
     reading: Reading, passage: Passage, seen: list[tuple[int, int]]
 ) -> Iterator[Mark]:
     """Mark what only one person is or did, where the text tells of one in care."""
-    if passage.document.language != "en":
+    if passage.document.language != "en" or not mentions_anyone(passage):
         return
     for sentence in passage.sentences:
         for trait in find_traits(passage.folded[sentence.start : sentence.end]):
