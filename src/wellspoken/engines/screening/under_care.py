@@ -59,7 +59,7 @@ _NOT_IN_CARE = linear(
     r"|volunteers?|lecturer|trainee|trained|training|tutor|intern|inspector|supplie(?:r|s)"
     r"|invoices?"
     r"|orders?|linen|ltd|plumbing|van|actor|drama|museum|founded|bursary|staff room"
-    r"|switch(?:es)? on|opens?|opening|presenting|presenter of|performs?|leads|chairs|chaired"
+    r"|switch(?:es)? on|opens|open (?:the|our|day|for|to|on|until|from|at)|opening|presenting|presenter of|performs?|leads|chairs|chaired"
     r"|lent|hosts|drills?|roadshow|talk on|workshop|lecture|tour|camp was|bake sale|survey"
     r"|our (?:[a-z]{2,14}\s){0,2}(?:nurses?|midwi(?:fe|ves)|physios?|doctors?|surgeons?"
     r"|chaplain|gardener|manager|porters?|colleagues?|receptionists?|trustees?|site|branch"

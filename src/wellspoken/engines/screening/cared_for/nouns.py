@@ -43,6 +43,7 @@ _PAIRS: Final = frozenset(
     )
     for two in twos.split()
 )  # fmt: skip
+_BEHIND_HEADS: Final = COMPOUNDS - word_set("waiting walk run ride swim act leads risks drive film")
 _NO_PART: Final = word_set("head hand hands back voice face arm foot mouth heart heel chest eye")
 _HIT: Final = word_set(
     "bitten stung burned burnt injured hurt hit struck attacked trapped rescued airlifted rushed "
@@ -63,7 +64,7 @@ def heads(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         if not kind & HEAD or kind & STAFF_WORD:
             continue
         after = sentence.kind(at + 1)
-        if sentence.low(at + 1) in COMPOUNDS or after & (HEAD | STAFF_WORD):
+        if sentence.low(at + 1) in _BEHIND_HEADS or after & (HEAD | STAFF_WORD):
             continue  # "patient portal", "survivor stories", "the student nurse"
         first = at
         while first and at - first < _BEFORE and _modifies(sentence, first - 1):

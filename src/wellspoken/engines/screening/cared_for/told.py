@@ -11,6 +11,7 @@ from wellspoken.engines.screening.cared_for.marks import MARK_WORDS, told_by_mar
 from wellspoken.engines.screening.cared_for.nouns import told_by_noun
 from wellspoken.engines.screening.cared_for.words import (
     BRAVE_ONE,
+    BREAK,
     DONE,
     HOUSE_WORD,
     INJURED,
@@ -19,6 +20,7 @@ from wellspoken.engines.screening.cared_for.words import (
     PATIENT,
     SEVERAL,
     STATE,
+    STOP,
     SURELY,
     TELLING,
     UNIT,
@@ -37,6 +39,16 @@ _SHORT: Final = 700
 _REACH: Final = 480
 # A year in which nobody in care today was.
 _LONG_AGO: Final = linear(r"\b(?:1[5-8][0-9]{2}|19[0-3][0-9])\b")
+_GREETED: Final = linear(
+    r"^\W{0,3}(?:hi|hello|hiya|dear|good (?:morning|day|afternoon|evening)|hey|namaste|a chara|hola)\b"
+)
+_OPENING: Final = 40
+_YOUR: Final = frozenset(("your", "ur"))
+_ENCOUNTERS: Final = word_set(
+    "appointment appointments appt visit check-up checkup review results result bloods scan fitting "
+    "session slot crown filling root cataract colposcopy smear cleaning consultation consult "
+    "follow-up followup stay test tests pills tablets gallbladder hip knee pregnancy"
+)
 _INVITES: Final = linear(
     r"\b(?:join us|sign up|book (?:your|a|now)|register|tickets|rsvp|open day|drop[ -]in|apply"
     r"|walk[ -]ins?|all welcome|everyone(?:'s)? welcome|hiring|vacanc(?:y|ies)|free (?:talk|class"
@@ -84,3 +96,20 @@ def cared_for_about(passage: Passage, start: int, end: int, *, inside: bool = Fa
     if own.together & HOUSE_WORD:
         return ""
     return _told_elsewhere(passage, inside=inside)
+
+
+def care_of_addressee(passage: Passage) -> str:
+    """Return the words by which a message tells its reader of their own care, or nothing."""
+    if not _GREETED.search(passage.folded[:_OPENING]) or "your" not in passage.words:
+        return ""
+    words = read(passage.folded[:_REACH])
+    for at, low in enumerate(words.lows):
+        if low not in _YOUR:
+            continue
+        for place in range(at + 1, at + 5):
+            kind = words.kind(place)
+            if kind & (BREAK | HOUSE_WORD | STOP):
+                break
+            if kind & STATE or words.low(place) in _ENCOUNTERS:
+                return words.said(at, place)
+    return ""

@@ -21,7 +21,7 @@ _BETWEEN: Final = word_set("of on the upon under in le la de del & and by")
 _LONGEST: Final = 5
 # What people work at, learn in, live in or are seen at.
 _KINDS: Final = word_set(
-    "depot library fair fete fête shop stall station school church mosque temple convent market "
+    "hall hut centre center house pitch track course ground green square shed lodge kiosk depot library fair fete fête shop stall station school church mosque temple convent market "
     "mill yard garage pub café cafe farm factory plant mine works club bakery butchers chippy "
     "laundrette laundromat salon barbers quarry abattoir dairy creamery brewery distillery winery "
     "orchard vineyard ranch foundry sawmill colliery refinery dock docks harbour marina pier "
@@ -48,6 +48,7 @@ _TIMES: Final = word_set(
     "lent thanksgiving halloween god jesus english french german spanish welsh irish polish hindi "
     "facebook instagram tiktok twitter youtube whatsapp zoom netflix google amazon covid mondays "
     "tuesdays wednesdays thursdays fridays saturdays sundays mr mrs ms miss dr prof sister nurse "
+    "bay room rm bed ward cubicle theatre suite level floor chair unit icu nicu wing gate "
     "father sir dame uncle auntie aunt i i'm i've i'll we"
 )
 
@@ -63,7 +64,7 @@ def find_whereabouts(folded: str) -> Iterator[Span]:
         if folded[start:end].lower() not in _LEADS or folded[end : words[first][0]] != " ":
             at += 1
             continue
-        if folded[words[first][0] : words[first][1]].lower() in {"the", "a", "our", "her", "his"}:
+        if folded[words[first][0] : words[first][1]].lower() in {"the", "a", "her", "his"}:
             first += 1
         last = _run(folded, words, first)
         if last < first:

@@ -91,12 +91,13 @@ _LISTED = linear(
 _HOUSES = linear(
     r"\b(?:the|our|this|its|their)\s(?:[\w'-]{1,20}\s){0,2}[\w'-]{1,20}$"
     r"|\b(?:hospital|clinic|league|trust|charity|society|infirmary|home|house|lodge|centre|center"
-    r"|college|school|company|association|union|fund|station|ward|unit|wing|service|cross|nhs)$"
+    r"|college|school|company|association|union|fund|station|post|ward|unit|wing|service|cross|nhs)$"
 )
 _STAFF = linear(
     r"\b(?:street|road|lane|avenue|route|bus|badge|bib|code|no\.|number|score[ds]?|runs?|votes?"
     r"|dr|nurse|sister|matron|our founder)\b"
 )
+_AT_WORK = linear(r"\b(?:volunteers?|volunteering|as a volunteer|donors?|retires|trustees?)\b")
 _WHICH = linear(r"^(?:\s(?:and|or) (?:over|older|above|up)|\s?(?:%|percent|degrees|min))")
 _ILLNESS = linear(
     r"\b(?:dementia|memory (?:unit|floor)|bloods|jabs?|nof|carers?|him|passed away)\b"
@@ -144,6 +145,7 @@ def _of_one(passage: Passage, first: int, start: int, end: int) -> Iterator[tupl
     before = passage.folded[first:start]
     if not (
         _THING.search(before)
+        or _AT_WORK.search(passage.around(start, end))
         or _STAFF.search(before)
         or _WHICH.search(passage.folded[end : end + 14])
     ):
@@ -169,6 +171,8 @@ def _judge(
     if _THING.search(near):
         return None
     human = _HUMAN.search(sentence)
+    if _AT_WORK.search(sentence):
+        return None
     link = link_at(reading.subject, passage, start, end)
     if link is not None:
         return f'the words "{link.evidence}"', Severity.BLOCK

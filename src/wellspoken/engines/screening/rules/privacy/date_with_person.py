@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.cared_for.told import care_of_addressee
 from wellspoken.engines.screening.dates import (
     DATES,
     FEAST_WORDS,
@@ -37,7 +38,7 @@ _CARE_LABEL = linear(
     r"(?:on\s|in\s|from\s)?$"
 )
 _BORN = linear(
-    r"\b(hospital|clinic|cent(?:re|er)|foundation|idea|movement|team|organi[sz]ation|program(?:me)?"
+    r"\b(nhs|hospital|clinic|cent(?:re|er)|foundation|idea|movement|team|organi[sz]ation|program(?:me)?"
     r"|school|service|project|network|partnership|it)?\b\s?(?:was |were )?born\b[^.0-9]{0,40}$"
 )
 _SEEN = linear(
@@ -53,7 +54,7 @@ _CLINICIAN = linear(
 _EVENT = linear(
     r"\b(?:speaker|lecture[rs]?|talk|speaks?|webinar|workshop|conference|celebrat(?:e|es|ing)"
     r"|festival|concert|fundrais(?:er|ing)|awareness|elected|appointed|joins|joined|retires|retired"
-    r"|founded|opens|opened|will be|class|students?|applicants?|visitors|everyone|anyone|as seen)\b"
+    r"|founded|opens|opened|will be|class|students?|applicants?|visitors|everyone|anyone|as seen|inspectors?|inspection)\b"
 )
 _PLURAL = linear(r"\b(?:patients|people|residents|clients|walk-ins)\b")
 # Nobody born or cared for before this year is likely to be living; a labelled birth date still is.
@@ -105,6 +106,8 @@ def _beside(reading: Reading, passage: Passage, day: NamedDay) -> tuple[str, Sev
         return None
     if not day.month_only and (link := told_to_reader(reading, passage, start)):
         return f"the word “{link.evidence}”, said of what was", Severity.REVIEW
+    if reading.subject.surface == "message" and (told := care_of_addressee(passage)):
+        return f'the words "{told}", said to the reader', Severity.REVIEW
     name = in_care_beside(reading, passage, start, end)
     severity = Severity.REVIEW if day.month_only else Severity.BLOCK
     return (f"the name “{name}” beside it", severity) if name else None

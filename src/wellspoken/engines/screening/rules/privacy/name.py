@@ -4,11 +4,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from wellspoken.engines.screening.cared_for.told import cared_for_about
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.disguised import disguised_names
 from wellspoken.engines.screening.names.in_care import weighed_names
 from wellspoken.engines.screening.names.links import Link
 from wellspoken.engines.screening.names.parts import Named, Part
+from wellspoken.engines.screening.names.scripts import names_in_scripts
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
@@ -27,6 +29,17 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 evidence=link.evidence,
                 suggestion=_suggestion(link.severity),
                 severity=link.severity,
+            )
+        beyond = not passage.folded.isascii()
+        told = beyond and bool(cared_for_about(passage, 0, 0))
+        for span in names_in_scripts(passage.folded, told=told):
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(span.start, span.end),
+                message="A person may be named in another script.",
+                evidence="words of another script where a name would stand",
+                suggestion=_suggestion(Severity.REVIEW),
+                severity=Severity.REVIEW,
             )
         for span in disguised_names(passage.folded):
             if passage.in_link(span.start, span.end):

@@ -65,7 +65,7 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterat
         told = told_near(passage, start, end)
         if not told and (link := link_at(reading.subject, passage, start, end)):
             # "c/o" tells of a letter as often.
-            told = link.evidence if link.evidence.lower() != "c/o" else ""
+            told = link.evidence if not link.evidence.lower().startswith("c/o") else ""
         if told:
             seen.append(place.span)
             yield Mark(

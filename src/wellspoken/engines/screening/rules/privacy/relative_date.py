@@ -64,7 +64,7 @@ _BACK = linear(
 )
 _COMING = linear(
     r"\b(?:every|each|open|opens|join|book|call|free|until|next|will|starting|starts|hours"
-    r"|from [0-9]|tickets|register|walk-ins?|cada|abierto|gratis)\b"
+    r"|for the (?:talk|lecture|workshop|class|session on|cakes?)|slides|from [0-9]|tickets|register|walk-ins?|cada|abierto|gratis)\b"
 )
 _WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday yesterday last overnight morning "

@@ -100,6 +100,7 @@ _WORLD = linear(
     r"|option|method|cure|reason|hope|chance|time|day|question|exception|limit|line|place"
     r"|provider)s?\b"
 )
+_WHERE = linear(r"\s(?:in|of|at|on|from|within|who)\s")
 _CARED = linear(
     r"\b(?:in our (?:er|icu|unit|care|ward|cath lab|clinic)|cath lab|here for (?:his|her)|prayers"
     r"|burn(?:ed|t)|patient|pt|admitted|treated|transplant(?:ed)?|surgery|operat(?:ed|ion)"
@@ -175,7 +176,8 @@ def _by_traits(
             own = passage.around(start, end)
             if any(start < last and first < end for first, last in seen):
                 continue
-            if _GUEST.search(own) or _LONG_AGO.search(own) or concerns_the_house(own):
+            written = passage.folded[start:end]
+            if _GUEST.search(own.replace(written, "")) or _LONG_AGO.search(own) or concerns_the_house(own):
                 continue
             link = link_at(reading.subject, passage, start, end)
             told = link.evidence if link else told_strongly(own)
@@ -205,6 +207,8 @@ def _judge(  # noqa: PLR0911  # one consideration after the other
     words = passage.folded[start:end]
     cared = _CARED.search(sentence)
     link = link_at(reading.subject, passage, start, end)
+    if pattern is _FIRST and _LONG_AGO.search(passage.folded):
+        return None
     if pattern in _TOLD_WAYS and not concerns_the_house(sentence):
         told = told_strongly(sentence)
         apt = _OF_PEOPLE.search(words) if pattern is _ONLY else not _LONG_AGO.search(sentence)
@@ -212,7 +216,9 @@ def _judge(  # noqa: PLR0911  # one consideration after the other
             return told, Severity.REVIEW
     if pattern is _HOLDER:
         return None
-    if pattern is _ONLY and (_WORLD.search(words) or not (link or cared)):
+    # What follows the preposition is where, not what: "the only twins in the state".
+    what = _WHERE.split(words, maxsplit=1)[0] if link else words
+    if pattern is _ONLY and (_WORLD.search(what) or not (link or cared)):
         return None
     if _PUBLIC.search(sentence) and not (link and link.firm and pattern is not _HELD):
         return None
