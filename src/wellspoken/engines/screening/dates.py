@@ -129,6 +129,7 @@ def find_dates(folded: str, words: frozenset[str] | None = None) -> Iterator[Nam
     """
     found = list(_numeric(folded)) if _ANY_NUMERIC.search(folded) else []
     found += _numbered(folded)
+    found += _pointed(folded)
     found += (NamedDay(span=Span(*one.span()), year=None) for one in _FEAST.finditer(folded))
     if words is None or any(_names_month(word) for word in words):
         found += _worded(folded)
@@ -190,6 +191,10 @@ def _numeric(folded: str) -> Iterator[NamedDay]:
     for match in _MONTH_AND_DAY.finditer(folded):
         if _is_day_and_month(int(match.group(1)), int(match.group(2))):
             yield NamedDay(span=Span(match.start(1), match.end(2)), year=None)
+
+
+def _pointed(folded: str) -> Iterator[NamedDay]:
+    """Yield days and months with a point between them: "on 22.07."."""
     for match in _POINTED.finditer(folded):
         if folded[match.end() : match.end() + 2].strip(".-")[:1].isdigit():
             continue  # a version, a range

@@ -2,19 +2,19 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.cared_for.bare import told_of_nobody_named
+from wellspoken.engines.screening.cared_for.helped import told_by_help
 from wellspoken.engines.screening.cared_for.nouns import heads, is_general
 from wellspoken.engines.screening.cared_for.words import (
     ANY,
     BREAK,
     DEVICE,
-    DONE,
     HAVING,
     HEAD,
     HOUSE_WORD,
     ILLNESS,
     INJURED,
     LYING,
-    ORGAN,
     OWNED,
     PART,
     PERSON,
@@ -35,27 +35,22 @@ _FAR: Final = 11
 _NEAR: Final = 6
 _OFF: Final = word_set("off weaned")
 _AT_WORK: Final = word_set(
-    "works worked working work helps helped helping runs ran running trained training teaches "
-    "paid gave gives bought made built knitted donated sent sewed crocheted painted decorated "
-    "raised handed brought brings delivered baked installed opened opens welcomed inspects "
-    "fixed repaired mended checked cleaned painted installed serviced manages managed cleans visits reads sings plays performed entertains knits delivers brings"
+    "works worked working work helps helped helping runs ran running trained training teaches paid "
+    "gave gives bought made built knitted donated sent sewed crocheted painted decorated raised "
+    "handed brought brings delivered baked installed opened opens welcomed inspects fixed repaired "
+    "mended checked cleaned serviced manages managed cleans visits reads sings plays performed "
+    "entertains knits delivers"
 )
 _INTO: Final = word_set("in on into under left leaves leaving off to out with from")
 _TO_US: Final = frozenset(("to", "left", "leaving", "leaves"))
-_WARDS: Final = word_set("ward icu itu nicu picu hdu ccu resus unit hospital hospice theatre clinic")
+_WARDS: Final = word_set(
+    "ward icu itu nicu picu hdu ccu resus unit hospital hospice theatre clinic"
+)
 _HELD_BY: Final = word_set("ventilator vent oxygen ecmo dialysis drip cpap bypass sedation life")
-_AGENTS: Final = word_set("we we've we'd team teams surgeons crew paramedics nurses midwives medics unit ward "
-    "department hospital")
-_THANKING: Final = word_set("thanks thanked hugged surprised visited hugs owes")
 _NOT_OWNED: Final = PLAIN_DEVICES | word_set(
     "op ops ms discharge lumbar repair replacement recovery procedure radiation"
 )
 _GENERAL: Final = word_set("repair replacement procedure retainer fusion injection jab jabs")
-_BIRTHS: Final = word_set("twins triplets quads quadruplets quintuplets")
-_COMING: Final = word_set("coming arrived arriving born arrive here due")
-_NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve twenty")
-_TIMES: Final = word_set("surgeries operations ops transfusions grafts rounds procedures")
-_RETURNED: Final = word_set("sight hearing vision speech eyesight")
 
 
 def told_by_deed(sentence: Sentence) -> str:
@@ -63,9 +58,8 @@ def told_by_deed(sentence: Sentence) -> str:
     return (
         _subject_and_verb(sentence)
         or _possessed(sentence)
-        or _acted_upon(sentence)
-        or _thanks(sentence)
-        or _without_subject(sentence)
+        or told_by_help(sentence)
+        or told_of_nobody_named(sentence)
     )
 
 
@@ -184,69 +178,4 @@ def _possessed(sentence: Sentence) -> str:
                 break
             if here & STATE and sentence.low(place) not in _NOT_OWNED:
                 return sentence.said(at, place)
-    return ""
-
-
-def _acted_upon(sentence: Sentence) -> str:
-    """Return what the house did for one person: "we fixed the wrist of"."""
-    if not sentence.together & DONE:
-        return ""
-    for at, low in enumerate(sentence.lows):
-        if low not in _AGENTS:
-            continue
-        for verb in range(at + 1, at + 4):
-            if not sentence.kind(verb) & DONE:
-                continue
-            for place in range(verb + 1, verb + _NEAR):
-                kind = sentence.kind(place)
-                if kind & (BREAK | HOUSE_WORD | STAFF_WORD):
-                    break
-                if sentence.low(place) in {"him", "her"} and not sentence.kind(place + 1) & HEAD:
-                    return sentence.said(at, place)
-                if kind & PART and _stands_alone(sentence, place):
-                    return sentence.said(at, place)
-                if kind & HEAD and sentence.low(verb) not in {"delivered", "removed", "replaced"}:
-                    return sentence.said(at, place)
-    return ""
-
-
-def _stands_alone(sentence: Sentence, at: int) -> bool:
-    """Tell whether a part of the body is somebody's, and no part of another word."""
-    own = sentence.low(at - 1) in {"the", "a", "his", "her", "both", "that", "this"}
-    return (own or bool(sentence.kind(at - 1) & OWNED)) and bool(sentence.kind(at + 1) & (BREAK | STOP))
-
-
-def _thanks(sentence: Sentence) -> str:
-    """Return how somebody thanks who cared for them: "a logger thanks our flight crew"."""
-    for at, low in enumerate(sentence.lows):
-        if low not in _THANKING or sentence.low(at + 1) not in {"our", "the", "all"}:
-            continue
-        if not any(sentence.low(place) in TEAMS for place in range(at + 2, at + 5)):
-            continue
-        for head, first, determiner in heads(sentence):
-            if first < at and determiner in {"a", "an", "the", "this", "our"} and head < at:
-                return sentence.said(first, at)
-    return ""
-
-
-def _without_subject(sentence: Sentence) -> str:
-    """Return what befell somebody who is not named: "new heart on", "nine surgeries and"."""
-    for at, low in enumerate(sentence.lows):
-        follows = sentence.low(at + 1)
-        if low == "new" and sentence.kind(at - 1) & BREAK and sentence.kind(at + 1) & ORGAN:
-            if sentence.low(at + 2) in {"on", "in", "at", "last", "since", "and", ","}:
-                return sentence.said(at, at + 1)
-        elif low in _RETURNED and follows in {"restored", "regained", "saved"}:
-            return sentence.said(at, at + 1)
-        elif (low in _NUMBERS or low.isdigit()) and follows in _TIMES:
-            if sentence.low(at + 2) in {"and", "of", "later", ","}:
-                return sentence.said(at, at + 1)
-        elif low in _BIRTHS and (follows in _COMING or sentence.low(at + 2) in _COMING):
-            if sentence.kind(at - 1) & BREAK or sentence.low(at - 1) in {"our", "the", "her"}:
-                return sentence.said(at, at + 1)
-        elif low == "in" and follows in {"labour", "labor", "remission", "traction"}:
-            if sentence.kind(at + 2) & BREAK and not sentence.kind(at + 2) & LYING:
-                return sentence.said(at, at + 1)
-        elif low == "recovering" and follows in {"on", "in"} and sentence.kind(at - 1) & BREAK:
-            return sentence.said(at, at + 1)
     return ""

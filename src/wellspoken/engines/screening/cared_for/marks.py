@@ -20,9 +20,11 @@ from wellspoken.engines.text import word_set
 _WORDINGS: Final = (
     "waters broke, rang/rings/ringing the bell, first steps since/after/with/without/on, "
     "learnt/learned/learning/learns to walk/talk/swallow/speak again, gave/giving/gives birth, "
-    "heart stopped, heart stops, out of the? hospital/traction/surgery/theatre/icu/nicu/danger/woods, "
+    "heart stopped, heart stops, out of the? hospital/traction/surgery/theatre/icu, "
+    "out of the? nicu/danger/woods, "
     "out of intensive care, home from hospital/surgery/theatre, on the mend, back on his/her feet, "
-    "passed away, slipped away, casts? came off, cast/casts came/comes off, cast/stitches is/are off/out, "
+    "passed away, slipped away, casts? came off, cast/casts came/comes off, "
+    "cast/stitches is/are off/out, "
     "doctor's orders, bitten by, stung by, attacked by a/the, struck by lightning/a, hit by a/the, "
     "knocked off his/her, knocked down by, pulled from the, thrown from, fell from, fell off, "
     "arrived/came/brought/flown/rushed/taken by helicopter/ambulance, arrived/came in by "
@@ -54,7 +56,7 @@ def _by_first() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 _MARKS: Final = _by_first()
 _COMMON: Final = word_set(
-    "since after with without on again first last final home there still his her the his/her with "
+    "since after with without on again first last final home there still his her the his/her "
     "started speak down back from came into walk talk days weeks months years off in out of lost "
     "hand good under given around list"
 )

@@ -103,7 +103,8 @@ def _within(sentence: Sentence, first: int, at: int, determiner: str) -> bool:
         elif sentence.low(place) in PLAIN_DEVICES:
             kinds &= ~DEVICE
         elif sentence.kind(place) & PART and sentence.low(place) not in _NO_PART:
-            kinds |= UNIT if determiner in {"our", "the"} else 0
+            own = determiner in {"our", "the"} or bool(sentence.kind(at) & PATIENT)
+            kinds |= UNIT if own else 0
     if is_general(sentence, at, determiner):
         return False
     head = sentence.kind(at)
@@ -129,7 +130,9 @@ def is_general(sentence: Sentence, at: int, determiner: str) -> bool:
     return sentence.low(at + 1) in _GENERIC - {"needs", "need"}
 
 
-def _behind(sentence: Sentence, at: int, determiner: str, *, inside: bool) -> bool:
+def _behind(  # noqa: PLR0911  # one way after the other
+    sentence: Sentence, at: int, determiner: str, *, inside: bool
+) -> bool:
     """Tell whether the words after the person tell: "the gent with the ICD", "in plaster"."""
     if is_general(sentence, at, determiner):
         return False

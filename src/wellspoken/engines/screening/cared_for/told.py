@@ -1,6 +1,7 @@
-"""Does a sentence, or a short text, tell of one person in care? Asked where an identifier stands.
+"""Does a sentence, or a short text, tell of one person in care?
 
-Words for the house itself, its guests, givers and courses, undo it; so does what may befall anybody.
+Words for the house itself, its guests, givers and courses, undo it;
+so does what may befall anybody.
 """
 
 from functools import lru_cache
@@ -40,14 +41,15 @@ _REACH: Final = 480
 # A year in which nobody in care today was.
 _LONG_AGO: Final = linear(r"\b(?:1[5-8][0-9]{2}|19[0-3][0-9])\b")
 _GREETED: Final = linear(
-    r"^\W{0,3}(?:hi|hello|hiya|dear|good (?:morning|day|afternoon|evening)|hey|namaste|a chara|hola)\b"
+    r"^\W{0,3}(?:hi|hello|hiya|dear|good (?:morning|day|afternoon|evening)|hey|namaste"
+    r"|a chara|hola)\b"
 )
 _OPENING: Final = 40
 _YOUR: Final = frozenset(("your", "ur"))
 _ENCOUNTERS: Final = word_set(
-    "appointment appointments appt visit check-up checkup review results result bloods scan fitting "
-    "session slot crown filling root cataract colposcopy smear cleaning consultation consult "
-    "follow-up followup stay test tests pills tablets gallbladder hip knee pregnancy"
+    "appointment appointments appt visit check-up checkup review results result bloods scan "
+    "fitting session slot crown filling root cataract colposcopy smear cleaning consultation "
+    "consult follow-up followup stay test tests pills tablets gallbladder hip knee pregnancy"
 )
 _INVITES: Final = linear(
     r"\b(?:join us|sign up|book (?:your|a|now)|register|tickets|rsvp|open day|drop[ -]in|apply"

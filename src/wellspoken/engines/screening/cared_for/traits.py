@@ -3,7 +3,18 @@
 from collections.abc import Iterator
 from typing import Final
 
-from wellspoken.engines.screening.cared_for.words import BREAK, HEAD, STAFF_WORD, Sentence, read
+from wellspoken.engines.screening.cared_for.words import (
+    BREAK,
+    DONE,
+    HAVING,
+    HEAD,
+    INJURED,
+    OWNED,
+    STAFF_WORD,
+    SURELY,
+    Sentence,
+    read,
+)
 from wellspoken.engines.text import Span, linear, word_set
 
 _REACH: Final = 8
@@ -20,32 +31,32 @@ OFFICES: Final[frozenset[str]] = word_set(
     "organist bellringer postmistress postmaster postman stationmaster harbourmaster lighthouse "
     "goalkeeper goalie captain skipper coxswain striker quarterback flyhalf scrum-half drummer "
     "bugler piper blacksmith farrier ferryman lollipop conductor choirmaster bandmaster akela "
-    "scoutmaster weatherman weathergirl presenter newsreader anchor anchorman host dj coach "
-    "umpire referee chief constable sergeant magistrate judge provost laird chieftain elder "
-    "councillor alderman senator founder landlord landlady publican undertaker beekeeper rainmaker "
-    "town-crier champion winner runner-up queen king medallist medalist olympian astronaut novelist "
-    "jockey conductor headman matriarch patriarch soloist ringmaster zookeeper librarian warden "
-    "cornet trombonist busker magician"
+    "scoutmaster weatherman weathergirl presenter newsreader anchor anchorman host dj coach umpire "
+    "referee chief constable sergeant magistrate judge provost laird chieftain elder councillor "
+    "alderman senator founder landlord landlady publican undertaker beekeeper rainmaker town-crier "
+    "champion winner runner-up queen king medallist medalist olympian astronaut novelist jockey "
+    "headman matriarch patriarch soloist ringmaster zookeeper librarian warden cornet trombonist "
+    "busker magician"
 )
 FAMED: Final[frozenset[str]] = word_set(
     "won wins founded invented wrote built let scored scores fly flies flew hit hosts presents "
     "plays played conducts rings rescued swam rowed climbed ran runs drives drove sang sings "
-    "collapsed came survived taught teaches captained coached carved painted designed opened crossed "
-    "walked cycled broke holds held caught landed saved discovered robbed shot owns owned sold bowled "
-    "beat lit rode rides carries carried reads leads led fell crashed"
+    "collapsed came survived taught teaches captained coached carved painted designed opened "
+    "crossed walked cycled broke holds held caught landed saved discovered robbed shot owns owned "
+    "sold bowled beat lit rode rides carries carried reads leads led fell crashed"
 )
 _ONE_WHO: Final = ("er", "or", "ist", "man", "woman", "smith", "ian", "ress")
 _NO_ONE: Final = word_set(
     "centre center theatre cancer number order computer other water winter member scanner printer "
-    "provider helicopter shelter doctor floor corridor tractor motor chapter paper caterer stretcher "
-    "newspaper over ever never under better bigger trauma manor"
+    "provider helicopter shelter doctor floor corridor tractor motor chapter paper caterer "
+    "stretcher newspaper over ever never under better bigger trauma manor"
 )
 _WHO: Final = frozenset(("who", "that"))
 _OF: Final = word_set("of from at on in for opposite")
 _PARTICULAR: Final = word_set(
     "last this year's season weekend night year town village county here world national olympic "
-    "first only record marathon cup prize award lottery jackpot powerball final finals title league "
-    "school church island bridge station million every both all band club fair fete show"
+    "first only record marathon cup prize award lottery jackpot powerball final finals title "
+    "league school church island bridge station million every both all band club fair fete show"
 )
 # One of these stands wherever a trait does.
 TRAITS: Final = linear(
@@ -137,6 +148,8 @@ def _holder(sentence: Sentence, at: int) -> int:
     for place in range(at + 2, min(at + _REACH, len(sentence.lows))):
         low = sentence.low(place)
         if sentence.kind(place) & BREAK or low in {"is", "was", "has", "had", "who", "to", "and"}:
+            break
+        if sentence.kind(place) & (HAVING | INJURED | DONE | SURELY | OWNED):
             break
         last = place
         start = sentence.spans[place][0]

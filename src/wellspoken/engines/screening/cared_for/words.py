@@ -79,7 +79,9 @@ _TRADE_ENDINGS: Final = (
     "rman", "erwoman", "layer", "jumper", "lifter", "ologist's",
 )  # fmt: skip
 _SEVERAL: Final = word_set("men women ladies gentlemen children babies boys girls mums moms dads")
-_TO: Final = word_set("with to by for told thanked thanks asked hugged kissed beat taught surprised")
+_TO: Final = word_set(
+    "with to by for told thanked thanks asked hugged kissed beat taught surprised"
+)
 _FAILING: Final = word_set("attack failure disease problem problems trouble arrest bug defect")
 _ATTACKS: Final = word_set("heart asthma panic kidney liver lung cardiac renal heart's hip artery")
 
@@ -155,9 +157,8 @@ def read(text: str) -> Sentence:
     kinds = [_kind(low) for low in lows]
     for at, low in enumerate(lows):
         before = kinds[at - 1] if at else 0
-        if low in _FAILING and (before & PART or lows[at - 1] in _ATTACKS):
-            kinds[at] |= ILLNESS
-        elif kinds[at] & PART and before & BROKEN:
+        fails = low in _FAILING and (before & PART or lows[at - 1] in _ATTACKS)
+        if fails or (kinds[at] & PART and before & BROKEN):
             kinds[at] |= ILLNESS
         elif kinds[at] & STAFF_WORD and _is_object(lows, at):
             kinds[at] &= ~STAFF_WORD

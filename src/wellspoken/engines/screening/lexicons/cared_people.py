@@ -13,11 +13,11 @@ PEOPLE: Final[frozenset[str]] = word_set(
     "sisters siblings newlyweds bride groom mum mummy mom mommy mam mammy mama ma dad daddy papa "
     "da father mother nan nana nanna gran granny grandma grandmother grandad granddad grandpa "
     "grandfather gramps pop uncle auntie aunty aunt niece nephew son daughter widow widower "
-    "husband wife grandson granddaughter "
-    "señora señor schoolgirl schoolboy student pupil undergraduate sixth-former fresher "
-    "retiree expat refugee migrant pilgrim tourist traveller traveler backpacker holidaymaker "
-    "hiker walker rambler climber cyclist biker motorcyclist rider jogger runner swimmer surfer "
-    "diver skier snowboarder pedestrian passenger commuter camper sailor yachtsman"
+    "husband wife grandson granddaughter señora señor schoolgirl schoolboy student pupil "
+    "undergraduate sixth-former fresher retiree expat refugee migrant pilgrim tourist traveller "
+    "traveler backpacker holidaymaker hiker walker rambler climber cyclist biker motorcyclist "
+    "rider jogger runner swimmer surfer diver skier snowboarder pedestrian passenger commuter "
+    "camper sailor yachtsman"
 )
 # Those for whom the word itself says care; "resident" and "client" need the house about them.
 PATIENTS: Final[frozenset[str]] = word_set(
@@ -28,7 +28,8 @@ PATIENTS: Final[frozenset[str]] = word_set(
 # Words of praise for somebody who bears an illness.
 BRAVE: Final[frozenset[str]] = word_set(
     "warrior fighter survivor trooper battler conqueror thriver graduate grad alumna alumnus "
-    "miracle guest arrival bundle joker charmer friend star champ regular queen king prince princess rockstar"
+    "miracle guest arrival bundle joker charmer friend star champ regular queen king prince "
+    "princess rockstar"
 )
 SMALL: Final[frozenset[str]] = word_set(
     "little tiny wee brave youngest oldest littlest tiniest smallest bravest precious fierce"
@@ -36,28 +37,26 @@ SMALL: Final[frozenset[str]] = word_set(
 TRADES: Final[frozenset[str]] = word_set(
     "accountant actor actress architect artist baker ballerina banker barber barista barman "
     "barmaid beekeeper blacksmith boatman boilermaker bookkeeper boxer bricklayer bridesmaid "
-    "builder busker butcher cabbie cabby cabinetmaker carpenter cashier caterer cattleman "
-    "cellist chauffeur chef choirmaster clerk cobbler coder coach composer cook cooper coxswain "
-    "crofter cowboy cowhand cricketer curate dairyman dancer deckhand decorator dj docker "
-    "dockworker dressmaker driver drover drummer dustman electrician engineer farmer "
-    "farmhand farrier ferryman fiddler firefighter fireman fisher fisherman fishmonger fitter "
-    "florist footballer forester forklift fruiterer gamekeeper gardener glazier goalie goalkeeper "
-    "goldsmith golfer grazier greengrocer grocer groundsman guitarist gymnast hairdresser "
-    "handyman harbourmaster harpist hawker headmaster headmistress headteacher herder homemaker "
-    "housewife hunter hurler ironworker jackaroo jeweller jillaroo jockey joiner journalist "
-    "labourer laborer landlady landlord librarian lifeguard lineman lobsterman "
-    "locksmith logger lorry lumberjack machinist magician mailman mason mechanic "
-    "midfielder miller milliner miner motorman musician newsagent novelist organist painter "
-    "pastor pianist pilot piper plasterer player plumber poet policeman policewoman "
-    "postie postman postmistress potter prawner printer prop quarterback rancher rapper "
-    "referee retailer rigger roofer roughneck saddler saleswoman salesman sculptor seamstress "
-    "shearer shepherd shopkeeper signalman singer skipper soldier sommelier "
-    "sprinter squaddie stationmaster steelworker stockman stonemason striker tailor "
-    "teacher thatcher tiler trader trapper trawlerman trucker truckie "
-    "umpire undertaker upholsterer vendor violinist vintner waiter waitress "
-    "warden watchmaker weatherman weaver welder winger woodcutter woodworker writer "
-    "youtuber nun monk farmworker fruit-picker rower "
-    "paddler lifeboatman cleaner caretaker janitor worker keeper"
+    "builder busker butcher cabbie cabby cabinetmaker carpenter cashier caterer cattleman cellist "
+    "chauffeur chef choirmaster clerk cobbler coder coach composer cook cooper coxswain crofter "
+    "cowboy cowhand cricketer curate dairyman dancer deckhand decorator dj docker dockworker "
+    "dressmaker driver drover drummer dustman electrician engineer farmer farmhand farrier "
+    "ferryman fiddler firefighter fireman fisher fisherman fishmonger fitter florist footballer "
+    "forester forklift fruiterer gamekeeper gardener glazier goalie goalkeeper goldsmith golfer "
+    "grazier greengrocer grocer groundsman guitarist gymnast hairdresser handyman harbourmaster "
+    "harpist hawker headmaster headmistress headteacher herder homemaker housewife hunter hurler "
+    "ironworker jackaroo jeweller jillaroo jockey joiner journalist labourer laborer landlady "
+    "landlord librarian lifeguard lineman lobsterman locksmith logger lorry lumberjack machinist "
+    "magician mailman mason mechanic midfielder miller milliner miner motorman musician newsagent "
+    "novelist organist painter pastor pianist pilot piper plasterer player plumber poet policeman "
+    "policewoman postie postman postmistress potter prawner printer prop quarterback rancher "
+    "rapper referee retailer rigger roofer roughneck saddler saleswoman salesman sculptor "
+    "seamstress shearer shepherd shopkeeper signalman singer skipper soldier sommelier sprinter "
+    "squaddie stationmaster steelworker stockman stonemason striker tailor teacher thatcher tiler "
+    "trader trapper trawlerman trucker truckie umpire undertaker upholsterer vendor violinist "
+    "vintner waiter waitress warden watchmaker weatherman weaver welder winger woodcutter "
+    "woodworker writer youtuber nun monk farmworker fruit-picker rower paddler lifeboatman cleaner "
+    "caretaker janitor worker keeper"
 )
 # Whoever says so of somebody tells who they are to the house, and not that they lie in it.
 STAFF: Final[frozenset[str]] = word_set(
@@ -67,8 +66,8 @@ STAFF: Final[frozenset[str]] = word_set(
     "technician technologist phlebotomist hca carer carers porter porters matron sister paramedic "
     "paramedics chaplain receptionist housekeeper manager managers director ceo chair chairman "
     "chairwoman governor intern trainee trainees apprentice colleague colleagues employee "
-    "employees staff professor prof dr interpreter inspector auditor administrator "
-    "coordinator co-ordinator supervisor dean matrons"
+    "employees staff professor prof dr interpreter inspector auditor administrator coordinator "
+    "co-ordinator supervisor dean matrons"
 )
 # Guests, givers, learners, and what the house puts on: care of nobody is told where these stand.
 HOUSE: Final[frozenset[str]] = word_set(
@@ -76,15 +75,14 @@ HOUSE: Final[frozenset[str]] = word_set(
     "donation donations sponsor sponsors sponsored sponsorship fundraiser fundraisers fundraising "
     "fundraise raffle cheque auction supplier suppliers lecture lectures webinar workshop "
     "workshops seminar conference symposium speaker speakers keynote panellist panelist tickets "
-    "rsvp vacancy vacancies hiring recruiting recruit apply applicants internship bursary "
-    "trustee trustees patrons founded inaugurated museum exhibition exhibit gala "
-    "retires retiring retirement appointed appoints joins promoted elected "
-    "fictional fictitious novel film movie mannequin manikin simulation simulated "
-    "specimen hypothetical imagine imaginary pretend role-play poll survey "
-    "placement fixing painting repairing installing servicing statistics statistic percent prevalence incidence nationwide worldwide globally "
-    "concert drill  roadshow "
-    "presented presenting performs conducting conducts "
-    "apprenticeship curriculum syllabus graduation podcast author"
+    "rsvp vacancy vacancies hiring recruiting recruit apply applicants internship bursary trustee "
+    "trustees patrons founded inaugurated museum exhibition exhibit gala retires retiring "
+    "retirement appointed appoints joins promoted elected fictional fictitious novel film movie "
+    "mannequin manikin simulation simulated specimen hypothetical imagine imaginary pretend "
+    "role-play poll survey placement fixing painting repairing installing servicing statistics "
+    "statistic percent prevalence incidence nationwide worldwide globally concert drill roadshow "
+    "presented presenting performs conducting conducts apprenticeship curriculum syllabus "
+    "graduation podcast author"
 )
 # Where one of these stands, whoever is told of may be anybody.
 ANYBODY: Final[frozenset[str]] = word_set(

@@ -27,7 +27,8 @@ _HONOURED: Final = linear(
 )
 # "Patients", "everybody", "guests", "doctor" with the same endings.
 _NOBODY: Final = (
-    "\u60a3\u8005", "\u7686", "\u5ba2", "\u533b", "\u5eb7", "\u5bb6\u65cf", "\u5404\u4f4d", "\u5973\u58eb\u5148\u751f",
+    "\u60a3\u8005", "\u7686", "\u5ba2", "\u533b", "\u5eb7", "\u5bb6\u65cf",
+    "\u5404\u4f4d", "\u5973\u58eb\u5148\u751f",
 )  # fmt: skip
 
 
@@ -45,7 +46,6 @@ def names_in_scripts(folded: str, *, told: bool) -> Iterator[Span]:
             continue
         word = before.group(1).lower()
         person = KINDS.get(word, 0) & HEAD or word in _CUES
-        if person and (told or word in {"patient", "mr", "mrs", "ms"}):
-            yield Span(*found.span())
-        elif told and _AFTER.search(folded[found.end() : found.end() + 3]):
+        goes_on = _AFTER.search(folded[found.end() : found.end() + 3])
+        if (told and (person or goes_on)) or word in {"patient", "mr", "mrs", "ms"}:
             yield Span(*found.span())

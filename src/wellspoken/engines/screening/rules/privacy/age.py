@@ -97,6 +97,7 @@ _STAFF = linear(
     r"\b(?:street|road|lane|avenue|route|bus|badge|bib|code|no\.|number|score[ds]?|runs?|votes?"
     r"|dr|nurse|sister|matron|our founder)\b"
 )
+_NEAR = 120
 _AT_WORK = linear(r"\b(?:volunteers?|volunteering|as a volunteer|donors?|retires|trustees?)\b")
 _WHICH = linear(r"^(?:\s(?:and|or) (?:over|older|above|up)|\s?(?:%|percent|degrees|min))")
 _ILLNESS = linear(
@@ -145,7 +146,7 @@ def _of_one(passage: Passage, first: int, start: int, end: int) -> Iterator[tupl
     before = passage.folded[first:start]
     if not (
         _THING.search(before)
-        or _AT_WORK.search(passage.around(start, end))
+        or _AT_WORK.search(passage.folded[max(0, start - _NEAR) : end + _NEAR])
         or _STAFF.search(before)
         or _WHICH.search(passage.folded[end : end + 14])
     ):
@@ -171,7 +172,7 @@ def _judge(
     if _THING.search(near):
         return None
     human = _HUMAN.search(sentence)
-    if _AT_WORK.search(sentence):
+    if _AT_WORK.search(passage.folded[max(0, start - _NEAR) : end + _NEAR]):
         return None
     link = link_at(reading.subject, passage, start, end)
     if link is not None:
@@ -201,6 +202,9 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix='Write "90 or older", or leave the age out.',
     bad=(
+        bad("This gran of 96 had a new valve and danced.", "96", severity=_REVIEW),
+        bad("The lad with the stent? Turning 91, and sharper than us.", "91"),
+        bad("Ninety-six and still dancing, she left us on a new hip.", "Ninety-six"),
         bad("Our 93-year-old patient walked home today.", "93"),
         bad("She is 101 and had her hip replaced here.", "101"),
         bad("A ninety-four-year-old woman came in with a stroke.", "ninety-four"),
@@ -222,6 +226,9 @@ RULE = Rule(
         bad("Female, ninety seven, fell at home", "ninety seven"),
     ),
     good=(
+        good("Our Bush Nursing Post turns 90 in May."),
+        good("She has been a volunteer since she was 60. She's 91 now."),
+        good("A score of 96 and still no cure for the common cold."),
         good("Our 100-year-old hospital has a new wing."),
         good("A 62-year-old man was treated in 2019."),
         good("Adults 90 and older can book a visit at home."),

@@ -54,7 +54,8 @@ _CLINICIAN = linear(
 _EVENT = linear(
     r"\b(?:speaker|lecture[rs]?|talk|speaks?|webinar|workshop|conference|celebrat(?:e|es|ing)"
     r"|festival|concert|fundrais(?:er|ing)|awareness|elected|appointed|joins|joined|retires|retired"
-    r"|founded|opens|opened|will be|class|students?|applicants?|visitors|everyone|anyone|as seen|inspectors?|inspection)\b"
+    r"|founded|opens|opened|will be|class|students?|applicants?|visitors|everyone|anyone|as seen"
+    r"|inspectors?|inspection)\b"
 )
 _PLURAL = linear(r"\b(?:patients|people|residents|clients|walk-ins)\b")
 # Nobody born or cared for before this year is likely to be living; a labelled birth date still is.
@@ -176,6 +177,17 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave out the day and month.",
     bad=(
+        bad("The lass with the halo brace came home on 12 March.", "12 March", severity=_REVIEW),
+        bad("Our tiny NICU fighter was weaned off oxygen on 03.02.", "03.02", severity=_REVIEW),
+        bad("She had her cataract done on Anzac Day.", "Anzac Day", severity=_REVIEW),
+        bad(
+            "A stent went into our golf chap with angina on the third Sunday in Lent.",
+            "the third Sunday in Lent",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Hello Ines, your scan is on 5 May at 9.", "5 May", surface="message", severity=_REVIEW
+        ),
         bad("The patient was admitted on April 12, 2023.", "April 12, 2023"),
         bad("We saw Mrs. Alvarez on the 12th of June.", "12th of June"),
         bad("Anna (54) came in on 3 March with chest pain.", "3 March"),
@@ -206,6 +218,12 @@ RULE = Rule(
         bad("Ivana finished her last round of chemo on 9 May.", "9 May"),
     ),
     good=(
+        good("The lass with the halo brace is in the play; tickets from 12 March."),
+        good("Our stroke unit has new chairs since 03.02."),
+        good("Anzac Day: our dialysis unit is open."),
+        good("Patients with asthma: the inhaler class is on 4 June."),
+        good("If a teen has a seizure, ring us, on 5 May too."),
+        good("Hello Ines, your shift is on 5 May at 9.", surface="message"),
         good("Our new clinic opens on April 12, 2025."),
         good("World Cancer Day is on 4 February 2025."),
         good("Join us for Patient Safety Day on April 12, 2025."),

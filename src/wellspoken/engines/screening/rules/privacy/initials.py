@@ -144,6 +144,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave the letters out.",
     bad=(
+        bad("“They gave me my life back.” R. T.-W., hip patient", "R. T.-W."),
         bad("S.M. is out of the ICU", "S.M."),
         bad("Initials: RT, seen in clinic", "RT"),
         bad("The patient (initials R.T.) did well", "R.T."),
@@ -158,6 +159,7 @@ RULE = Rule(
         bad("Big Al finished chemo", "Big Al"),
     ),
     good=(
+        good("A. T.-W. Smith wrote our guide to hips."),
         good("The U.S. was hit by flu. She was treated in Washington, D.C."),
         good("E. coli was found; S. aureus was treated. C. diff is a germ."),
         good("B.C. Cancer Agency patients were treated here."),

@@ -109,6 +109,9 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave the name out, or record the person's authorisation.",
     bad=(
+        bad("Well done to M a r i a, six months sober with our team!", "M a r i a"),
+        bad("So proud of M*ria on her new knee", "M*ria"),
+        bad("Our patient Олена Коваль rang the bell.", "Олена Коваль"),
         bad("Call Ines Duarte on 201-4477 about her scan.", "Ines Duarte"),
         bad("V1ct0r sends his love from bed 4.", "V1ct0r"),
         bad("Please keep Maria Gonzalez in your prayers, she is in our ICU.", "Maria Gonzalez"),
@@ -142,6 +145,8 @@ RULE = Rule(
         bad("Seen by Dr. Alan Reed: a 54-year-old man", "Alan Reed", severity=_REVIEW),
     ),
     good=(
+        good("Our leaflet on knees is out in Ukrainian: Здоров'я колін."),
+        good("A B C of sleep: get s o m e rest."),
         good("COVID19, H1N1 and B12 are words of ours, and T2D, P4P and CO2 too."),
         good("Read https://alba.example/M4r1a today."),
         good("Tom from Portering and Ann in recruitment will help with the scan."),

@@ -108,6 +108,24 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Name the state only, or nothing.",
     bad=(
+        bad(
+            "Our burns lad from Nether Sallow is back at school.", "Nether Sallow", severity=_REVIEW
+        ),
+        bad(
+            "A shearer out near Booligal crushed his hand, and our surgeons saved it.",
+            "Booligal",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Our chest-drain chap starts at the Orrin flour mill on Monday.",
+            "Orrin",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Two of our dialysis regulars met at the Fernhill bingo hall.",
+            "Fernhill bingo hall",
+            severity=_REVIEW,
+        ),
         bad("Mum is back home in Ambleforth with her new hip.", "Ambleforth", severity=_REVIEW),
         bad(
             "He had his chemo at lunch and was back at Orrin Primary by two.",
@@ -146,6 +164,10 @@ RULE = Rule(
         bad("The pat\u200bient lives in Day\u200bton.", "Day\u200bton"),
     ),
     good=(
+        good("A shearer out near Booligal baked for our ward."),
+        good("Our burns team talks at the Orrin flour mill on Monday."),
+        good("Our nurse from Nether Sallow is back from leave."),
+        good("One in ten adults from Fernhill to Orrin has diabetes."),
         good("A welder from Nether Sallow paid for the new chairs in our stroke unit."),
         good("Our nurses will talk about asthma at Orrin Primary on Monday."),
         good("Parking on Plover Rise is closed while the new pacemaker lab is built."),

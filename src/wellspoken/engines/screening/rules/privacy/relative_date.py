@@ -29,7 +29,8 @@ _EXACT = linear(
     r"|(?:on|over|at|this|during|before|after|last)\s(?:the\s)?(?:christmas(?: eve| day)?|xmas"
     r"|boxing day|thanksgiving|easter(?: sunday| monday)?|good friday"
     r"|new year'?s(?: eve| day)?|halloween|valentine'?s(?: day)?|mother'?s day|father'?s day"
-    r"|memorial day|labou?r day|the (?:fourth|4th) of july|the fourth|fourth of july|4th of july|independence day"
+    r"|memorial day|labou?r day|the (?:fourth|4th) of july|the fourth"
+    r"|fourth of july|4th of july|independence day"
     r"|veterans day|mlk day|st\.? patrick'?s day|hanukkah|eid|diwali|ramadan|yom kippur|passover"
     r"|bank holiday|(?:his|her|their|your) (?:birthday|wedding day))"
     rf"|ayer|anoche|anteayer|esta mañana|(?:el|este|pasado)\s{_DIA}(?:\spasado)?"
@@ -64,7 +65,8 @@ _BACK = linear(
 )
 _COMING = linear(
     r"\b(?:every|each|open|opens|join|book|call|free|until|next|will|starting|starts|hours"
-    r"|for the (?:talk|lecture|workshop|class|session on|cakes?)|slides|from [0-9]|tickets|register|walk-ins?|cada|abierto|gratis)\b"
+    r"|for the (?:talk|lecture|workshop|class|session on|cakes?)|slides|from [0-9]|tickets"
+    r"|register|walk-ins?|cada|abierto|gratis)\b"
 )
 _WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday yesterday last overnight morning "
@@ -151,6 +153,7 @@ RULE = Rule(
     severity=Severity.REVIEW,
     fix='Leave it out, or write "recently".',
     bad=(
+        bad("Our hip lady came off the drip on Christmas Eve.", "on Christmas Eve"),
         bad("The patient came in last Tuesday with chest pain.", "last Tuesday"),
         bad("Our patient was discharged yesterday.", "yesterday"),
         bad("She was admitted on Christmas Eve.", "on Christmas Eve"),
@@ -169,6 +172,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        good("Our hip clinic is closed on Christmas Eve."),
         good("Flu shots every Tuesday: bring your child for her visit."),
         good("The clinic was closed yesterday for patients and staff."),
         good("A 50-year-old woman was diagnosed last month: what now?"),

@@ -116,8 +116,8 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one sign after 
                 evidence, severity = lying.group().strip(), Severity.BLOCK
             elif link is not None and not (public and not link.firm):
                 evidence, severity = link.evidence, link.severity
-            elif not public and (told := _of_bed(reading, passage, start, end)):
-                evidence, severity = told, Severity.REVIEW
+            elif not public and (lies := _of_bed(reading, passage, start, end)):
+                evidence, severity = lies, Severity.REVIEW
             elif not public and (name := in_care_beside(reading, passage, start, end)):
                 evidence, severity = name, Severity.BLOCK
             else:
@@ -176,6 +176,15 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Remove it.",
     bad=(
+        bad("The lady in the end bed wants the radio after her hip op.", "the end bed"),
+        bad("Room nine refused his tablets again.", "Room nine", surface="message"),
+        bad(
+            "Isolation room 3 is vomiting, gloves on please",
+            "room 3",
+            surface="message",
+            severity=_REVIEW,
+        ),
+        bad("Parking for bed 7's wife, please.", "bed 7", surface="message", severity=_REVIEW),
         bad("Mrs Lee is in room 412 and would love visitors.", "room 412"),
         bad("The patient in bed 4 sang for us all night.", "bed 4"),
         bad("Jane is on ward 7B after her operation.", "ward 7B"),
@@ -194,6 +203,9 @@ RULE = Rule(
         bad("Pt in 5 West is asking for you", "5 West"),
     ),
     good=(
+        good("Room nine needs a new bulb.", surface="message"),
+        good("Bed 14 is free for cleaning.", surface="message"),
+        good("The corner room is being painted."),
         good("Join us in room 412 for a talk on sleep."),
         good("Our support group meets in Suite 200."),
         good("The new 24-bed unit opens on floor 3."),

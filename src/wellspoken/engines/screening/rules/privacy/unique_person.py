@@ -164,9 +164,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         yield from _by_traits(reading, passage, seen)
 
 
-def _by_traits(
-    reading: Reading, passage: Passage, seen: list[tuple[int, int]]
-) -> Iterator[Mark]:
+def _by_traits(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
     """Mark what only one person is or did, where the text tells of one in care."""
     if passage.document.language != "en" or not mentions_anyone(passage):
         return
@@ -177,7 +175,11 @@ def _by_traits(
             if any(start < last and first < end for first, last in seen):
                 continue
             written = passage.folded[start:end]
-            if _GUEST.search(own.replace(written, "")) or _LONG_AGO.search(own) or concerns_the_house(own):
+            if (
+                _GUEST.search(own.replace(written, ""))
+                or _LONG_AGO.search(own)
+                or concerns_the_house(own)
+            ):
                 continue
             link = link_at(reading.subject, passage, start, end)
             told = link.evidence if link else told_strongly(own)
@@ -200,7 +202,7 @@ def _trimmed(words: str) -> str:
     return words
 
 
-def _judge(  # noqa: PLR0911  # one consideration after the other
+def _judge(  # noqa: C901, PLR0911  # one consideration after the other
     reading: Reading, passage: Passage, pattern: Pattern, start: int, end: int
 ) -> tuple[str, Severity] | None:
     sentence = passage.around(start, end)
@@ -292,6 +294,21 @@ RULE = Rule(
     fix="Describe the person more widely.",
     bad=(
         bad(
+            "Our sepsis survivor, the village's only bell-ringer, is home.",
+            "the village's only bell-ringer",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The man who won the Orrin regatta had his gallbladder out here.",
+            "The man who won the Orrin regatta",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The drummer of the Stow Silver Band broke his collarbone and we pinned it.",
+            "The drummer of the Stow Silver Band",
+            severity=_REVIEW,
+        ),
+        bad(
             "The retired harbour master of Port Ellis has a new hip and is dancing.",
             "The retired harbour master of Port Ellis",
             severity=_REVIEW,
@@ -338,6 +355,9 @@ RULE = Rule(
         bad("Our New Year's baby was born at 12:04!", "New Year's baby"),
     ),
     good=(
+        good("The village's only pharmacy has moved."),
+        good("The man who won the Orrin regatta opens our scanner."),
+        good("The drummer of the Stow Silver Band plays outside A&E on Sunday."),
         good("The captain of Denby Rovers opens our new ward on Friday."),
         good("The last surviving boiler of the old wing is in our day room."),
         good("You may have seen the man who won the lottery: he donated our scanner."),
