@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.cared_for.words import HEAD, KINDS
+from wellspoken.engines.screening.lexicons.english import is_word
 from wellspoken.engines.screening.lexicons.places import NAMED_AFTER_TOWNS, NOT_A_NAME, STATES
 from wellspoken.engines.screening.names.lexicon import SHIFT, NameLevel, WordClass, entries
 from wellspoken.engines.text import Span, linear, word_set
@@ -19,6 +20,8 @@ WHEREABOUTS: Final = linear(
 )
 _BETWEEN: Final = word_set("of on the upon under in le la de del & and by")
 _LONGEST: Final = 5
+_ABBREVIATED: Final = 2
+_JOINTS: Final = frozenset((" ", "-", "'s ", ". ", " & "))
 # What people work at, learn in, live in or are seen at.
 _KINDS: Final = word_set(
     "hall hut centre center house pitch track course ground green square shed lodge kiosk depot "
@@ -42,6 +45,15 @@ _PAIRED: Final = word_set(
     "cricket golf boxing bowling marching brass post tea coffee corner garden farm sewing paper "
     "steel cotton sugar flour sheep cattle taxi coach railway tube metro bingo social working "
     "colliery cornet"
+)
+_COMING: Final = word_set(
+    "ji came comes hails travelled traveled is up all down over in back lives home who's he's "
+    "she's drove flew walked cycled rode fell works worked working lived moved grew raised born "
+    "out"
+)
+_OTHERS: Final = word_set(
+    "everyone everybody folks guys lads girls lot mates friends colleagues workmates gang crowd "
+    "regulars neighbours neighbors team crew boys pals teammates classmates congregation"
 )
 _TIMES: Final = word_set(
     "january february march april may june july august september october november december monday "
@@ -85,9 +97,13 @@ def _run(folded: str, words: list[tuple[int, int]], first: int) -> int:
     last = first - 1
     for at in range(first, min(first + _LONGEST, len(words))):
         start, end = words[at]
-        if at > first and folded[words[at - 1][1] : start] not in {" ", "-", "'s ", ". ", " & "}:
+        if at > first and folded[words[at - 1][1] : start] not in _JOINTS:
             break
-        if folded[start].isupper() or (at > first and folded[start].isdigit()):
+        if folded[words[at - 1][1]] == "." and words[at - 1][1] - words[at - 1][0] > _ABBREVIATED:
+            break
+        if folded[start].isupper() or (
+            at > first and end - start <= _ABBREVIATED and folded[start].isdigit()
+        ):
             last = at
         elif at == first or folded[start:end].lower() not in _BETWEEN:
             break
@@ -128,6 +144,8 @@ def _is_place(  # noqa: PLR0911  # one consideration after the other
     written = folded[words[first][0] : words[last][1]]
     if low in NOT_A_NAME or low in _TIMES or written.lower() in STATES:
         return False
+    if written.rpartition(" ")[2].lower() in NAMED_AFTER_TOWNS:
+        return False
     if written.isupper() and len(written) > 1:
         return False
     if named:
@@ -138,9 +156,9 @@ def _is_place(  # noqa: PLR0911  # one consideration after the other
     code = entries().get(low, 0)
     if code // SHIFT >= NameLevel.BOTH and code % SHIFT != WordClass.PLACE and last == first:
         return False
-    if lead in _FIRM_LEADS:
-        return _after_person(folded, words, at) or lead != "from"
-    return lead in {"in", "at"} and _after_person(folded, words, at)
+    if lead in _FIRM_LEADS or (not code and not is_word(low)):
+        return True
+    return _after_person(folded, words, at)
 
 
 def _after_person(folded: str, words: list[tuple[int, int]], at: int) -> bool:
@@ -153,19 +171,7 @@ def _after_person(folded: str, words: list[tuple[int, int]], at: int) -> bool:
         return False
     if KINDS.get(before.lower(), 0) & HEAD or before.lower().endswith("-old"):
         return True
-    if before.lower() in {
-        "ji",
-        "came",
-        "comes",
-        "hails",
-        "travelled",
-        "traveled",
-        "is",
-        "up",
-        "all",
-    }:
-        return True
-    if before.lower() in {"down", "over", "in", "back", "lives", "home", "who's", "he's", "she's"}:
+    if before.lower() in _COMING or before.lower() in _OTHERS:
         return True
     code = entries().get(before.lower(), 0)
     return before[0].isupper() and (code // SHIFT >= NameLevel.FAMILY or (at > 1 and not code))

@@ -11,7 +11,7 @@ from wellspoken.engines.screening.places import PLACES, Place, find_places, find
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import told_near
-from wellspoken.engines.text import Span
+from wellspoken.engines.text import Span, linear
 
 _SAYS: dict[str, str] = {
     "town": "A place smaller than a state stands beside words about one person's care.",
@@ -66,6 +66,9 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterat
         if not told and (link := link_at(reading.subject, passage, start, end)):
             # "c/o" tells of a letter as often.
             told = link.evidence if not link.evidence.lower().startswith("c/o") else ""
+        if not told and reading.subject.surface == "reply" and not _BID.search(passage.folded):
+            kin = _YOUR_KIN.search(passage.folded)
+            told = kin.group() if kin else ""
         if told:
             seen.append(place.span)
             yield Mark(
@@ -85,6 +88,16 @@ def _is_own(profile: Profile, place: Place) -> bool:
     return any(name.lower() in lowered or lowered in name.lower() for name in own if name.strip())
 
 
+# In a reply, where a reader's people live or work tells the rest who they are.
+_YOUR_KIN = linear(
+    r"\b(?:your|ur) (?:[a-z]{2,10} )?(?:mum|mam|mom|mammy|mummy|dad|daddy|da|husband|hubby|wife|son"
+    r"|daughter|boy|girl|lad|lass|nan|nana|gran|granny|grandma|grandad|grandpa|brother|sister|aunt"
+    r"|auntie|aunty|uncle|niece|nephew|baby|little (?:one|man|girl|boy)|wee (?:one|man|girl|boy))\b"
+)
+_BID = linear(
+    r"\b(?:can|could|should|may|might|if|book|bring|drop|call|ring us|visit us|open|opens|walk-?in"
+    r"|come to|available|free|closed|parking|register|please)\b"
+)
 _OWN = Profile(names=("St Mary's Hospital",), facilities=("Elm Park Clinic",))
 _REVIEW = Severity.REVIEW
 
