@@ -24,6 +24,7 @@ _WORDINGS: Final = (
     "out of the? nicu/danger/woods, "
     "out of intensive care, home from hospital/surgery/theatre, on the mend, back on his/her feet, "
     "passed away, slipped away, casts? came off, cast/casts came/comes off, "
+    "wrist/wrists/arm/leg/ankle in plaster/cast, "
     "cast/stitches is/are off/out, "
     "doctor's orders, bitten by, stung by, attacked by a/the, struck by lightning/a, hit by a/the, "
     "knocked off his/her, knocked down by, pulled from the, thrown from, fell from, fell off, "

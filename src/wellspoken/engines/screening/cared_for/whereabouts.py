@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from wellspoken.engines.screening.cared_for.words import HEAD, KINDS
+from wellspoken.engines.screening.cared_for.words import BREAK, HEAD, KINDS, STAFF_WORD, STOP
 from wellspoken.engines.screening.lexicons.english import is_word
 from wellspoken.engines.screening.lexicons.places import NAMED_AFTER_TOWNS, NOT_A_NAME, STATES
 from wellspoken.engines.screening.names.lexicon import SHIFT, NameLevel, WordClass, entries
@@ -15,8 +15,13 @@ _FIRM_LEADS: Final = word_set("from near past outside round around")
 # Without this there is none to find.
 WHEREABOUTS: Final = linear(
     r"\b(?:[Ff]rom|[Ii]n|[Aa]t|[Nn]ear|[Pp]ast|[Rr]ound|[Aa]round|[Oo]utside|[Bb]eside|[Bb]ehind"
-    r"|[Ff]or|[Oo]f|FROM|IN|AT|NEAR|OF|FOR) (?:(?:[Tt]he|a|[Oo]ur|[Hh]er|[Hh]is|THE) )?[^\W\d_a-z]",
+    r"|[Ff]or|[Oo]f|[Tt]he|[Oo]ur|[Aa]|FROM|IN|AT|NEAR|OF|FOR) "
+    r"(?:(?:[Tt]he|a|[Oo]ur|[Hh]er|[Hh]is|THE) )?[^\W\d_a-z]",
     ignore_case=False,
+)
+_BY: Final = frozenset(("the", "our", "a"))
+_NO_PLACES: Final = frozenset(
+    (int(WordClass.MEDICAL), int(WordClass.CALENDAR), int(WordClass.CLINICIAN))
 )
 _BETWEEN: Final = word_set("of on the upon under in le la de del & and by")
 _LONGEST: Final = 5
@@ -68,12 +73,16 @@ _TIMES: Final = word_set(
 
 def find_whereabouts(folded: str) -> Iterator[Span]:
     """Yield names of places as spans of a folded text: after "from", or with what kind they are."""
+    if not WHEREABOUTS.search(folded):
+        return
     words = [found.span() for found in _WORD.finditer(folded)]
     at = 0
     before = -1  # where the place before ends
     while at < len(words) - 1:
         start, end = words[at]
         first = at + 1
+        if folded[start:end].lower() in _BY and (span := _before_person(folded, words, at)):
+            yield span
         if folded[start:end].lower() not in _LEADS or folded[end : words[first][0]] != " ":
             at += 1
             continue
@@ -90,6 +99,30 @@ def find_whereabouts(folded: str) -> Iterator[Span]:
             before = words[tail][1]
             yield Span(words[first][0], words[tail][1])
         at = last
+
+
+def _before_person(  # noqa: PLR0911  # one consideration after the other
+    folded: str, words: list[tuple[int, int]], at: int
+) -> Span | None:
+    """Return the place by which somebody is called: "the Gorse bugler", "our Tain lad"."""
+    last = _run(folded, words, at + 1)
+    if last <= at or folded[words[at][1] : words[at + 1][0]] != " ":
+        return None
+    written = folded[words[at + 1][0] : words[last][1]]
+    low = folded[words[at + 1][0] : words[at + 1][1]].lower()
+    if written.isupper() or is_word(low) or low in _TIMES or low in NOT_A_NAME:
+        return None
+    if written.lower() in STATES or entries().get(low, 0) % SHIFT in _NO_PLACES:
+        return None
+    for place in range(last + 1, min(last + 4, len(words))):
+        if folded[words[place - 1][1] : words[place][0]] != " ":
+            return None
+        kind = KINDS.get(folded[words[place][0] : words[place][1]].lower(), 0)
+        if kind & HEAD:
+            return Span(words[at + 1][0], words[last][1])
+        if kind & (STOP | BREAK | STAFF_WORD):
+            return None
+    return None
 
 
 def _run(folded: str, words: list[tuple[int, int]], first: int) -> int:

@@ -29,11 +29,12 @@ from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import linear
 
 _BIRTH_LABEL = linear(
-    r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?da(?:te|y)|date of death|fecha de (?:nacimiento"
+    r"\b(?:dob|b\.|d\.o\.b\.?|date of birth|birth ?da(?:te|y)|date of death|fecha de (?:nacimiento"
     r"|defunci[oó]n)|f\. ?nac\.?)\b[\s:=(-]{0,4}(?:is\s|was\s)?$"
 )
 _CARE_LABEL = linear(
-    r"\b(as )?(?:admitted|readmitted|discharged|admission|discharge|date of (?:service|admission"
+    r"\b(as )?(?:adm|dod|d/c|admitted"
+    r"|readmitted|discharged|admission|discharge|date of (?:service|admission"
     r"|discharge|surgery|visit)|dos|seen|hospitali[sz]ed|diagnosed)\b(?:\sdate)?[\s:=(-]{0,4}"
     r"(?:on\s|in\s|from\s)?$"
 )

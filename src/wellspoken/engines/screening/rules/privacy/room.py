@@ -56,6 +56,7 @@ _ROLE = linear(
 )
 _STEPS = linear(r"\b(?:climbs?|climbed|stairs|steps|lift|elevator|walks? up|ran up)\b")
 _IN_BED = linear(
+    r"\b(?:he|she|they)(?:'s|'re|\sis|\sare)\s(?:now\s|still\s)?(?:in|on)\s(?:[\w']{1,14},?\s){0,3}$|"
     r"\b(?:gent|gentleman|lady|man|woman|guy|chap|fella|lad|lass|patient|pt|girl|boy|kid|kiddo"
     r"|baby|mom|mum|dad|nan|nana|gran|granny|grandad|grandpa|grandma|auntie|family|he"
     r"|she"

@@ -120,7 +120,7 @@ _PUBLIC = linear(
     r"|supports?|remind\w{0,3}|appeals?|raffle|fundrais\w{2,4}|donat\w{1,4}|cheques?)\b"
 )
 _WORDS = word_set(
-    "mayor sheriff chief clerk judge commissioner coroner attorney councilman councilwoman "
+    "know seen heard read mayor sheriff chief clerk judge commissioner coroner attorney councilman councilwoman "
     "councilmember councillor councilor alderman alderwoman senator governor congressman "
     "congresswoman assemblyman assemblywoman postmaster postmistress superintendent principal "
     "headmaster headmistress headteacher teacher coach anchor newscaster weatherman weatherwoman "
