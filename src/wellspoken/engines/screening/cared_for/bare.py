@@ -12,11 +12,15 @@ _TIMES: Final = word_set("surgeries operations ops transfusions grafts rounds pr
 _RETURNED: Final = word_set("sight hearing vision speech eyesight")
 _AFTER_ORGAN: Final = word_set("on in at last since and ,")
 _AFTER_TIMES: Final = word_set("and of later ,")
+# Without one of these, or an organ, nothing is told here.
+_CUES: Final = _TIMES | _RETURNED | _BIRTHS | word_set("labour labor remission traction recovering")
 _HELD_IN: Final = word_set("labour labor remission traction")
 
 
 def told_of_nobody_named(sentence: Sentence) -> str:
     """Return what befell somebody who is not named, or nothing."""
+    if not sentence.together & ORGAN and _CUES.isdisjoint(sentence.lows):
+        return ""
     for at in range(len(sentence.lows) - 1):
         if _replaced(sentence, at) or _counted(sentence, at) or _born_or_held(sentence, at):
             return sentence.said(at, at + 1)

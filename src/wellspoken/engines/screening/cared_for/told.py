@@ -94,10 +94,10 @@ def cared_for_about(passage: Passage, start: int, end: int, *, inside: bool = Fa
     folded = passage.folded
     if len(folded) > _SHORT or not may_tell_of_care(passage) or _INVITES.search(folded):
         return ""
-    own = read(passage.around(start, end))
-    if own.together & HOUSE_WORD:
+    told = _told_elsewhere(passage, inside=inside)
+    if told and read(passage.around(start, end)).together & HOUSE_WORD:
         return ""
-    return _told_elsewhere(passage, inside=inside)
+    return told
 
 
 def care_of_addressee(passage: Passage) -> str:

@@ -9,7 +9,7 @@ from wellspoken.engines.screening.lexicons.places import NAMED_AFTER_TOWNS, NOT_
 from wellspoken.engines.screening.names.lexicon import SHIFT, NameLevel, WordClass, entries
 from wellspoken.engines.text import Span, linear, word_set
 
-_WORD: Final = linear(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD: Final = linear(r"[^\W_]{1,40}(?:['-][^\W_]{1,40}){0,4}")
 _LEADS: Final = word_set("from in at near past round around outside beside behind for of")
 _FIRM_LEADS: Final = word_set("from near past outside round around")
 # Without this there is none to find.
@@ -59,6 +59,12 @@ _COMING: Final = word_set(
 _OTHERS: Final = word_set(
     "everyone everybody folks guys lads girls lot mates friends colleagues workmates gang crowd "
     "regulars neighbours neighbors team crew boys pals teammates classmates congregation"
+)
+# What houses publish is from them, and nobody else is.
+_SAID: Final = word_set(
+    "guideline guidelines guidance study studies research news report reports advice paper review "
+    "data figures story article tips leaflet leaflets toolkit resource resources survey poll "
+    "lecture trial findings experts scientists researchers statement quote"
 )
 _TIMES: Final = word_set(
     "january february march april may june july august september october november december monday "
@@ -183,6 +189,8 @@ def _is_place(  # noqa: PLR0911  # one consideration after the other
         return False
     if named:
         return True
+    if at and folded[words[at - 1][0] : words[at - 1][1]].lower() in _SAID:
+        return False
     following = folded[words[last + 1][0] : words[last + 1][1]] if last + 1 < len(words) else ""
     if following.lower() in NAMED_AFTER_TOWNS or lead in {"for", "of", "behind", "beside"}:
         return False

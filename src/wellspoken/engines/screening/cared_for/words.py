@@ -64,7 +64,7 @@ SEVERAL: Final = 1 << 25
 HEAD: Final = PERSON | PATIENT | BRAVE_ONE
 STATE: Final = ILLNESS | TREATMENT | DEVICE
 
-_TOKEN: Final = linear(r"[^\W_]+(?:'[a-z]{1,3}\b)?|[.,;:!?()\"/|\n]")
+_TOKEN: Final = linear(r"[^\W_]{1,40}(?:'[a-z]{1,3}\b)?|[.,;:!?()\"/|\n]")
 _STOPS: Final = word_set(
     "of in on at by for from and or not no with who that to into onto off out up down over under "
     "about after before during until while as than but so because is are was were be been being "

@@ -8,7 +8,6 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import Final
 
-from wellspoken.engines.screening.cared_for.told import cared_for_about
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.finder import people_of
 from wellspoken.engines.screening.names.letters import stands_for_thing
@@ -40,7 +39,7 @@ def _weighed(
 ) -> tuple[tuple[Named, Link], ...]:
     tokens = Tokens(passage.folded)
     people = people_of(tokens, passage.folded)
-    if tells_of_somebody(passage) or cared_for_about(passage, 0, 0):
+    if tells_of_somebody(passage):
         people = people_of(tokens, passage.folded, shift=_MORE_NAMES)
     found: list[tuple[Named, Link]] = []
     for named in parts_of(people, tokens, passage.folded, profile) if people else ():

@@ -11,7 +11,7 @@ _LETTER: Final = (
     "\u1000-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17d3\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 )
 _RUN: Final = linear(rf"{_LETTER}{{2,20}}(?: {_LETTER}{{2,20}}){{0,3}}")
-_BEFORE: Final = linear(r"([A-Za-z]+)[.,:]? ?[\"'“]?$")
+_BEFORE: Final = linear(r"([A-Za-z]{1,20})[.,:]? ?[\"'“]?$")
 _AFTER: Final = linear(r"^[\"'”]?,? ?[a-z(]")
 _CUES: Final = word_set(
     "patient mr mrs ms miss mx baby client resident named called name is for to dear hi hello of "
@@ -32,10 +32,13 @@ _NOBODY: Final = (
 )  # fmt: skip
 
 
+def holds_another_script(folded: str) -> bool:
+    """Tell whether words of another script stand in a folded text."""
+    return not folded.isascii() and bool(_RUN.search(folded) or _HONOURED.search(folded))
+
+
 def names_in_scripts(folded: str, *, told: bool) -> Iterator[Span]:
     """Yield names in other scripts; `told` says that the text tells of somebody in care."""
-    if folded.isascii():
-        return
     for found in _HONOURED.finditer(folded):
         written = found.group().rstrip(" ,.!\u0964")
         if not written.startswith(_NOBODY):

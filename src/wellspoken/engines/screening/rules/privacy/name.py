@@ -12,7 +12,7 @@ from wellspoken.engines.screening.names.in_care import weighed_names
 from wellspoken.engines.screening.names.likely import tells_of_somebody
 from wellspoken.engines.screening.names.links import Link
 from wellspoken.engines.screening.names.parts import Named, Part
-from wellspoken.engines.screening.names.scripts import names_in_scripts
+from wellspoken.engines.screening.names.scripts import holds_another_script, names_in_scripts
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
@@ -68,7 +68,7 @@ def _families(
 
 
 def _in_scripts(passage: Passage) -> Iterator[Span]:
-    if not passage.folded.isascii():
+    if holds_another_script(passage.folded):
         yield from names_in_scripts(passage.folded, told=bool(cared_for_about(passage, 0, 0)))
 
 

@@ -120,7 +120,8 @@ _PUBLIC = linear(
     r"|supports?|remind\w{0,3}|appeals?|raffle|fundrais\w{2,4}|donat\w{1,4}|cheques?)\b"
 )
 _WORDS = word_set(
-    "know seen heard read mayor sheriff chief clerk judge commissioner coroner attorney councilman councilwoman "
+    "know seen heard read mayor sheriff chief clerk judge commissioner coroner attorney "
+    "councilman councilwoman "
     "councilmember councillor councilor alderman alderwoman senator governor congressman "
     "congresswoman assemblyman assemblywoman postmaster postmistress superintendent principal "
     "headmaster headmistress headteacher teacher coach anchor newscaster weatherman weatherwoman "
@@ -166,7 +167,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _by_traits(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
     """Mark what only one person is or did, where the text tells of one in care."""
-    if passage.document.language != "en" or not mentions_anyone(passage):
+    if passage.document.language != "en" or TRAIT_WORDS.isdisjoint(passage.words):
+        return
+    if not mentions_anyone(passage):
         return
     for sentence in passage.sentences:
         for trait in find_traits(passage.folded[sentence.start : sentence.end]):
