@@ -27,6 +27,11 @@ MONTH_WORDS = word_set(
     "setiembre "
     "septiembre octubre noviembre diciembre ene abr ago dic"
 )
+FEAST_WORDS = word_set(
+    "day eve night sunday monday tuesday wednesday thursday friday saturday feast hogmanay diwali "
+    "morning michaelmas candlemas corpus eid hashanah juneteenth "
+    "matariki"
+)
 _NTH = (
     "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     "|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
@@ -66,6 +71,26 @@ _MONTH_AND_DAY = linear(
     r"\b(?:on|since|from|until|el|dob|admitted|adm|discharged|d/c|dc|dos|seen|surgery|admission"
     r"|discharge|visit|born|died|alta|ingreso)[:\s]{1,2}([0-3]?[0-9])/([0-3]?[0-9])\b"
 )
+_POINTED = linear(
+    r"\b(?:on|since|from|until|by|dob|adm|admitted|discharged|seen|born|died|before|after)[:\s]{1,2}"
+    r"([0-3]?[0-9])[.-]([0-3][0-9])\b"
+)
+_FEAST = linear(
+    r"\b(?:(?:the\s)?(?:first|second|third|fourth|fifth|last)\s(?:sun|mon|tues|wednes|thurs|fri"
+    r"|satur)day\s(?:of|in|after)\s(?:advent|lent|easter|epiphany|ordinary time)"
+    r"|(?:maundy|holy|shrove|ash|palm|whit|advent|mothering)\s(?:sun|mon|tues|wednes"
+    r"|thurs|fri|satur)day|(?:midsummer'?s?|st\.? john's|all hallows'?) eve"
+    r"|(?:pancake|waitangi|anzac|australia|canada|victoria|melbourne cup|heritage|mandela"
+    r"|freedom|republic|jamhuri|madaraka|mashujaa|rizal|merdeka|remembrance|armistice"
+    r"|st\.? [a-z]{4,12}'?s|groundhog|columbus|ve|vj|bastille|leap|coronation|derby"
+    r"|presidents'?|bonfire"
+    r"|all saints'?|all souls'?|workers'?|midsummer'?s?|election|naadam|burns"
+    r"|guy fawkes|twelfth|walpurgis)\s(?:day|night)"
+    r"|the feast of (?:the )?[a-z]{3,12}(?:\s[a-z]{3,12})?"
+    r"|(?:night|day|morning|eve) of (?:diwali|eid|holi|vesak|nowruz|songkran"
+    r"|onam|pongal|epiphany|the assumption)|hogmanay|michaelmas|candlemas|corpus christi"
+    r"|eid al-[a-z]{4,5}|rosh hashanah|juneteenth|matariki)\b"
+)
 _WEEKDAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?"
 _WEEKDAY_NUMBERED = linear(
     rf"\b{_WEEKDAY}\s(?:(?:the\s)?[0-3]?[0-9](?:st|nd|rd|th)\b|([0-3]?[0-9])/([01]?[0-9])\b)"
@@ -80,7 +105,7 @@ _ANY_NUMERIC = linear(r"[0-9]\s?[/.-]\s?[0-9]|[0-9]{8}")
 _IN_WORDS: Final = (_MONTH_FIRST, _DAY_FIRST, _YEAR_THEN_MONTH, _GLUED, _SPANISH, _MONTH_ONLY)
 DATES: Final = (
     *_IN_WORDS, _NUMERIC, _YEAR_FIRST, _COMPACT, _MONTH_AND_YEAR, _MONTH_AND_DAY,
-    _WEEKDAY_NUMBERED, _THE_NTH,
+    _WEEKDAY_NUMBERED, _THE_NTH, _POINTED, _FEAST,
 )  # fmt: skip
 
 
@@ -104,6 +129,8 @@ def find_dates(folded: str, words: frozenset[str] | None = None) -> Iterator[Nam
     """
     found = list(_numeric(folded)) if _ANY_NUMERIC.search(folded) else []
     found += _numbered(folded)
+    found += _pointed(folded)
+    found += (NamedDay(span=Span(*one.span()), year=None) for one in _FEAST.finditer(folded))
     if words is None or any(_names_month(word) for word in words):
         found += _worded(folded)
     end = 0
@@ -162,6 +189,15 @@ def _numeric(folded: str) -> Iterator[NamedDay]:
     for match in _MONTH_AND_YEAR.finditer(folded):
         yield NamedDay(span=Span(*match.span(1)), year=None, month_only=True)
     for match in _MONTH_AND_DAY.finditer(folded):
+        if _is_day_and_month(int(match.group(1)), int(match.group(2))):
+            yield NamedDay(span=Span(match.start(1), match.end(2)), year=None)
+
+
+def _pointed(folded: str) -> Iterator[NamedDay]:
+    """Yield days and months with a point between them: "on 22.07."."""
+    for match in _POINTED.finditer(folded):
+        if folded[match.end() : match.end() + 2].strip(".-")[:1].isdigit():
+            continue  # a version, a range
         if _is_day_and_month(int(match.group(1)), int(match.group(2))):
             yield NamedDay(span=Span(match.start(1), match.end(2)), year=None)
 

@@ -13,6 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from wellspoken.engines.screening.cared_for.told import (
+    cared_for_about,
+    cared_for_in,
+    may_tell_of_care,
+)
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.care import CARE_NOUN, KIN
 from wellspoken.engines.screening.lexicons.person_cues import (
@@ -148,7 +153,9 @@ def mentions_anyone(passage: Passage) -> bool:
     words = passage.words
     if not PERSON_WORDS.isdisjoint(words):
         return True
-    return not WEAK_WORDS.isdisjoint(words) and not CARE_WORDS.isdisjoint(words)
+    if not WEAK_WORDS.isdisjoint(words) and not CARE_WORDS.isdisjoint(words):
+        return True
+    return may_tell_of_care(passage)
 
 
 def link_at(subject: Subject, passage: Passage, start: int, end: int) -> PersonLink | None:
@@ -168,7 +175,22 @@ def link_at(subject: Subject, passage: Passage, start: int, end: int) -> PersonL
             if link is not None:
                 firm = link.firm and leans and not _PUBLIC.search(own)
                 return PersonLink(evidence=f"{link.evidence} (nearby)", firm=firm)
-    return None
+    return _cared_for(passage, start, end, inside=subject.surface == "message")
+
+
+def _cared_for(passage: Passage, start: int, end: int, *, inside: bool) -> PersonLink | None:
+    """Return what tells of one person in care by its grammar, here or in a short text about it."""
+    if passage.document.language != "en" or not may_tell_of_care(passage):
+        return None
+    own = passage.around(start, end)
+    if _OF_FICTION.search(own):
+        return None
+    if told := cared_for_in(own, inside=inside):
+        return PersonLink(evidence=told, firm=False)
+    if _PUBLIC.search(own):
+        return None
+    told = cared_for_about(passage, start, end, inside=inside)
+    return PersonLink(evidence=f"{told} (nearby)", firm=False) if told else None
 
 
 def owner_at(subject: Subject, passage: Passage, start: int, end: int) -> PersonLink | None:

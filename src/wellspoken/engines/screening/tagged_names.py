@@ -32,8 +32,8 @@ _NOT_NAMES: Final = frozenset(
 )  # fmt: skip
 _CLINICAL: Final = frozenset(("dr", "doctor", "nurse", "rn", "md", "prof", "professor", "dra"))
 _EPITHETS: Final = word_set(
-    "baby little big sweet our mr mrs ms miss grandma grandpa granny nana mama papa mom dad mum "
-    "aunt auntie uncle coach officer sister brother tia tio abuela abuelo"
+    "team baby little big sweet our mr mrs ms miss grandma grandpa granny nana mama papa mom dad "
+    "mum aunt auntie uncle coach officer sister brother tia tio abuela abuelo"
 )
 _CRADLE: Final = frozenset(("baby", "little", "tiny", "mini"))
 _KIN_WORDS: Final = word_set("family fam jr sr van de la del an thi")

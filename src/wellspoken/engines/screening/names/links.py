@@ -7,6 +7,7 @@ whether the person agreed, in the name by which a reader signs it says nothing n
 from dataclasses import dataclass
 from typing import Final
 
+from wellspoken.engines.screening.cared_for.told import cared_for_about
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.care import CARE_NOUN
 from wellspoken.engines.screening.lexicons.names.context import (
@@ -122,6 +123,8 @@ def _link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the oth
         return Link(Severity.BLOCK, _MESSAGES["care"], _told(told))
     if likely:
         return Link(Severity.REVIEW, _MESSAGES["likely"], "the words around it as a whole")
+    if told := cared_for_about(passage, named.name.start, named.name.end):
+        return Link(Severity.REVIEW, _MESSAGES["likely"], told)
     if named.name.count > 1:
         return Link(Severity.REVIEW, _MESSAGES["alone"], "a full name")
     return Link(Severity.ADVISE, _MESSAGES["alone"], "a name")

@@ -17,6 +17,7 @@ _AGE = linear(
     rf"\b({_OLD})[ -]?(?:(?:years?|yrs?)[ -]old|y/?\.?o\b\.?|años)\b"
     rf"|\b(?:aged?|at|age:|turn(?:s|ed|ing)|is|was|edad:?|cumpl(?:e|ió))\s({_OLD})\b(?:\s(?:years"
     rf"|años))?"
+    rf"|\bat\s({_OLD})(?:[!.,;:]|$)|\bturn(?:s|ed|ing)\s({_OLD})\b"
     rf"|\b({_OLD})(?:st|nd|rd|th)\sbirthday\b|\b[A-Z]?[a-z]{{1,20}}(?:,\s|\s\()({_OLD})(?:,|\))"
     r"|\b(centenarian|nonagenarian|supercentenarian)\b|\b(?:in (?:his|her|their))\s((?:early|mid"
     r"|late)?[ -]?nineties|90s)\b"
@@ -64,6 +65,11 @@ _LIVED = linear(
     r"|hospice|floor|memory)\b"
     rf"|\boldest\s(?:[a-z-]{{2,20}}\s){{0,4}}[a-z-]{{2,20}}(?::|,|\sis)\s({_OLD})(?:[.,;!]"
     rf"|\syears\s)"
+    rf"|\b(?:woman|man|lady|gent(?:leman)?|chap|lass|lad|soul|widow(?:er)?|gran(?:ny|dma|dad|dpa)?"
+    rf"|nan(?:a|na)?|grand(?:mother|father)|great-gran\w{{0,6}}|mum|mam|mom|dad|aunt(?:ie|y)?|uncle"
+    rf"|farmer|nun|sister|priest|veteran|survivor|baker|teacher|lass|sailor),?\sof\s({_OLD})\b"
+    rf"|\b({_OLD}),?\sand\s(?:sharp|still|going strong|spry|feisty|proud|bright|full of|cheeky"
+    r"|as (?:sharp|bright|fit)|loving|dancing|never|not)\b"
     rf"|(?:^|[.!?]\s)({_OLD}),?\sand\s(?:still|counting|never|not\sout)\b"
 )
 _TITLE = (
@@ -85,12 +91,14 @@ _LISTED = linear(
 _HOUSES = linear(
     r"\b(?:the|our|this|its|their)\s(?:[\w'-]{1,20}\s){0,2}[\w'-]{1,20}$"
     r"|\b(?:hospital|clinic|league|trust|charity|society|infirmary|home|house|lodge|centre|center"
-    r"|college|school|company|association|union|fund|station|ward|unit|wing|service|cross|nhs)$"
+    r"|college|school|company|association|union|fund|station|post|ward|unit|wing|service|cross|nhs)$"
 )
 _STAFF = linear(
     r"\b(?:street|road|lane|avenue|route|bus|badge|bib|code|no\.|number|score[ds]?|runs?|votes?"
     r"|dr|nurse|sister|matron|our founder)\b"
 )
+_NEAR = 120
+_AT_WORK = linear(r"\b(?:volunteers?|volunteering|as a volunteer|donors?|retires|trustees?)\b")
 _WHICH = linear(r"^(?:\s(?:and|or) (?:over|older|above|up)|\s?(?:%|percent|degrees|min))")
 _ILLNESS = linear(
     r"\b(?:dementia|memory (?:unit|floor)|bloods|jabs?|nof|carers?|him|passed away)\b"
@@ -138,6 +146,7 @@ def _of_one(passage: Passage, first: int, start: int, end: int) -> Iterator[tupl
     before = passage.folded[first:start]
     if not (
         _THING.search(before)
+        or _AT_WORK.search(passage.folded[max(0, start - _NEAR) : end + _NEAR])
         or _STAFF.search(before)
         or _WHICH.search(passage.folded[end : end + 14])
     ):
@@ -163,6 +172,8 @@ def _judge(
     if _THING.search(near):
         return None
     human = _HUMAN.search(sentence)
+    if _AT_WORK.search(passage.folded[max(0, start - _NEAR) : end + _NEAR]):
+        return None
     link = link_at(reading.subject, passage, start, end)
     if link is not None:
         return f'the words "{link.evidence}"', Severity.BLOCK
@@ -191,6 +202,9 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix='Write "90 or older", or leave the age out.',
     bad=(
+        bad("This gran of 96 had a new valve and danced.", "96", severity=_REVIEW),
+        bad("The lad with the stent? Turning 91, and sharper than us.", "91"),
+        bad("Ninety-six and still dancing, she left us on a new hip.", "Ninety-six"),
         bad("Our 93-year-old patient walked home today.", "93"),
         bad("She is 101 and had her hip replaced here.", "101"),
         bad("A ninety-four-year-old woman came in with a stroke.", "ninety-four"),
@@ -212,6 +226,9 @@ RULE = Rule(
         bad("Female, ninety seven, fell at home", "ninety seven"),
     ),
     good=(
+        good("Our Bush Nursing Post turns 90 in May."),
+        good("She has been a volunteer since she was 60. She's 91 now."),
+        good("A score of 96 and still no cure for the common cold."),
         good("Our 100-year-old hospital has a new wing."),
         good("A 62-year-old man was treated in 2019."),
         good("Adults 90 and older can book a visit at home."),

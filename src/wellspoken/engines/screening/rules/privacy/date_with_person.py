@@ -4,7 +4,14 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.dates import DATES, MONTH_WORDS, NamedDay, find_dates
+from wellspoken.engines.screening.cared_for.told import care_of_addressee
+from wellspoken.engines.screening.dates import (
+    DATES,
+    FEAST_WORDS,
+    MONTH_WORDS,
+    NamedDay,
+    find_dates,
+)
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.in_care import in_care_beside
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
@@ -22,16 +29,17 @@ from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import linear
 
 _BIRTH_LABEL = linear(
-    r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?da(?:te|y)|date of death|fecha de (?:nacimiento"
+    r"\b(?:dob|b\.|d\.o\.b\.?|date of birth|birth ?da(?:te|y)|date of death|fecha de (?:nacimiento"
     r"|defunci[oó]n)|f\. ?nac\.?)\b[\s:=(-]{0,4}(?:is\s|was\s)?$"
 )
 _CARE_LABEL = linear(
-    r"\b(as )?(?:admitted|readmitted|discharged|admission|discharge|date of (?:service|admission"
+    r"\b(as )?(?:adm|dod|d/c|admitted"
+    r"|readmitted|discharged|admission|discharge|date of (?:service|admission"
     r"|discharge|surgery|visit)|dos|seen|hospitali[sz]ed|diagnosed)\b(?:\sdate)?[\s:=(-]{0,4}"
     r"(?:on\s|in\s|from\s)?$"
 )
 _BORN = linear(
-    r"\b(hospital|clinic|cent(?:re|er)|foundation|idea|movement|team|organi[sz]ation|program(?:me)?"
+    r"\b(nhs|hospital|clinic|cent(?:re|er)|foundation|idea|movement|team|organi[sz]ation|program(?:me)?"
     r"|school|service|project|network|partnership|it)?\b\s?(?:was |were )?born\b[^.0-9]{0,40}$"
 )
 _SEEN = linear(
@@ -47,7 +55,8 @@ _CLINICIAN = linear(
 _EVENT = linear(
     r"\b(?:speaker|lecture[rs]?|talk|speaks?|webinar|workshop|conference|celebrat(?:e|es|ing)"
     r"|festival|concert|fundrais(?:er|ing)|awareness|elected|appointed|joins|joined|retires|retired"
-    r"|founded|opens|opened|will be|class|students?|applicants?|visitors|everyone|anyone|as seen)\b"
+    r"|founded|opens|opened|will be|class|students?|applicants?|visitors|everyone|anyone|as seen"
+    r"|inspectors?|inspection)\b"
 )
 _PLURAL = linear(r"\b(?:patients|people|residents|clients|walk-ins)\b")
 # Nobody born or cared for before this year is likely to be living; a labelled birth date still is.
@@ -99,6 +108,8 @@ def _beside(reading: Reading, passage: Passage, day: NamedDay) -> tuple[str, Sev
         return None
     if not day.month_only and (link := told_to_reader(reading, passage, start)):
         return f"the word “{link.evidence}”, said of what was", Severity.REVIEW
+    if reading.subject.surface == "message" and (told := care_of_addressee(passage)):
+        return f'the words "{told}", said to the reader', Severity.REVIEW
     name = in_care_beside(reading, passage, start, end)
     severity = Severity.REVIEW if day.month_only else Severity.BLOCK
     return (f"the name “{name}” beside it", severity) if name else None
@@ -167,6 +178,17 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave out the day and month.",
     bad=(
+        bad("The lass with the halo brace came home on 12 March.", "12 March", severity=_REVIEW),
+        bad("Our tiny NICU fighter was weaned off oxygen on 03.02.", "03.02", severity=_REVIEW),
+        bad("She had her cataract done on Anzac Day.", "Anzac Day", severity=_REVIEW),
+        bad(
+            "A stent went into our golf chap with angina on the third Sunday in Lent.",
+            "the third Sunday in Lent",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Hello Ines, your scan is on 5 May at 9.", "5 May", surface="message", severity=_REVIEW
+        ),
         bad("The patient was admitted on April 12, 2023.", "April 12, 2023"),
         bad("We saw Mrs. Alvarez on the 12th of June.", "12th of June"),
         bad("Anna (54) came in on 3 March with chest pain.", "3 March"),
@@ -197,6 +219,12 @@ RULE = Rule(
         bad("Ivana finished her last round of chemo on 9 May.", "9 May"),
     ),
     good=(
+        good("The lass with the halo brace is in the play; tickets from 12 March."),
+        good("Our stroke unit has new chairs since 03.02."),
+        good("Anzac Day: our dialysis unit is open."),
+        good("Patients with asthma: the inhaler class is on 4 June."),
+        good("If a teen has a seizure, ring us, on 5 May too."),
+        good("Hello Ines, your shift is on 5 May at 9.", surface="message"),
         good("Our new clinic opens on April 12, 2025."),
         good("World Cancer Day is on 4 February 2025."),
         good("Join us for Patient Safety Day on April 12, 2025."),
@@ -221,5 +249,5 @@ RULE = Rule(
     ),
     check=_check,
     needs=DATES,
-    triggers=frozenset({"0"}) | MONTH_WORDS,
+    triggers=frozenset({"0"}) | MONTH_WORDS | FEAST_WORDS,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from wellspoken.engines.screening.cared_for.told import cared_for_about
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.names.context import EVENTS
 from wellspoken.engines.screening.names.letters import stands_for_thing
@@ -12,7 +13,7 @@ from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import Span, Stretches, linear, word_set
 
 _LANGUAGES: Final = frozenset(("en", "es"))
-_DOTTED: Final = linear(r"\b[A-Z]\.(?: ?[A-Z]\.){1,2}", ignore_case=False)
+_DOTTED: Final = linear(r"\b[A-Z]\.(?:[ -]{0,2}[A-Z]\.){1,3}", ignore_case=False)
 # Two letters without dots, where a person would be named: before what people do or undergo.
 _BARE: Final = linear(
     r"\b([A-Z]{2})(?:, who|,? \(?[0-9]{1,3}\)?,?)? (?:is|was|has|had|went|came|got|beat|left"
@@ -105,6 +106,8 @@ def _told_of(passage: Passage, span: Span) -> str:
     after = after[: _first_break(after)]
     if told := care_told_in(f"{before}she{after}"):
         return told.strip()
+    if told := cared_for_about(passage, span.start, span.end):
+        return told
     events = EVENTS.intersection(f"{before} {after}".lower().replace(",", " ").split())
     # "Prayers for T.J.": the letters themselves must be what the word is about.
     return min(events, default="") if before.rstrip().endswith((" for", " to")) or after else ""
@@ -141,6 +144,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave the letters out.",
     bad=(
+        bad("“They gave me my life back.” R. T.-W., hip patient", "R. T.-W."),
         bad("S.M. is out of the ICU", "S.M."),
         bad("Initials: RT, seen in clinic", "RT"),
         bad("The patient (initials R.T.) did well", "R.T."),
@@ -155,6 +159,7 @@ RULE = Rule(
         bad("Big Al finished chemo", "Big Al"),
     ),
     good=(
+        good("A. T.-W. Smith wrote our guide to hips."),
         good("The U.S. was hit by flu. She was treated in Washington, D.C."),
         good("E. coli was found; S. aureus was treated. C. diff is a germ."),
         good("B.C. Cancer Agency patients were treated here."),

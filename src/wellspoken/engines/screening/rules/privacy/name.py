@@ -4,14 +4,19 @@
 
 from collections.abc import Iterable, Iterator
 
+from wellspoken.engines.screening.cared_for.told import cared_for_about
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.disguised import disguised_names
+from wellspoken.engines.screening.names.households import households
 from wellspoken.engines.screening.names.in_care import weighed_names
+from wellspoken.engines.screening.names.likely import tells_of_somebody
 from wellspoken.engines.screening.names.links import Link
 from wellspoken.engines.screening.names.parts import Named, Part
+from wellspoken.engines.screening.names.scripts import holds_another_script, names_in_scripts
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.text import Span
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -28,16 +33,43 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 suggestion=_suggestion(link.severity),
                 severity=link.severity,
             )
+        for span in (*_families(reading, passage, weighed), *_in_scripts(passage)):
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(span.start, span.end),
+                message="A family, somebody's kin or a person in another script is named.",
+                evidence="the words beside it",
+                suggestion=_suggestion(Severity.REVIEW),
+                severity=Severity.REVIEW,
+            )
         for span in disguised_names(passage.folded):
             if passage.in_link(span.start, span.end):
                 continue
             yield Mark(
                 passage=passage,
                 span=passage.document.origin(span.start, span.end),
-                message="A person is named with figures for letters.",
-                evidence="a given name, once its figures are read as letters",
+                message="A person is named in disguise.",
+                evidence="a given name, once its letters are put together",
                 suggestion=_suggestion(Severity.BLOCK),
             )
+
+
+def _families(
+    reading: Reading, passage: Passage, weighed: Iterable[tuple[Named, Link]]
+) -> Iterator[Span]:
+    """Yield names of families and kin, not among those weighed, in words of care or a reply."""
+    seen = [Span(named.name.start, named.name.end) for named, _ in weighed]
+    for span in households(passage.folded):
+        told = reading.subject.surface == "reply" or tells_of_somebody(passage)
+        if not told and not cared_for_about(passage, span.start, span.end):
+            continue
+        if not any(span.overlaps(one) for one in seen):
+            yield span
+
+
+def _in_scripts(passage: Passage) -> Iterator[Span]:
+    if holds_another_script(passage.folded):
+        yield from names_in_scripts(passage.folded, told=bool(cared_for_about(passage, 0, 0)))
 
 
 def _first_word(named: Named, passage: Passage) -> str:
@@ -96,6 +128,11 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Leave the name out, or record the person's authorisation.",
     bad=(
+        bad("So proud of the Okonjo twins: chemo done, bell rung!", "Okonjo", severity=_REVIEW),
+        bad("Tell your mammy Concepta the stroke ward misses her.", "Concepta", surface="reply"),
+        bad("Well done to M a r i a, six months sober with our team!", "M a r i a"),
+        bad("So proud of M*ria on her new knee", "M*ria"),
+        bad("Our patient Олена Коваль rang the bell.", "Олена Коваль"),
         bad("Call Ines Duarte on 201-4477 about her scan.", "Ines Duarte"),
         bad("V1ct0r sends his love from bed 4.", "V1ct0r"),
         bad("Please keep Maria Gonzalez in your prayers, she is in our ICU.", "Maria Gonzalez"),
@@ -129,6 +166,9 @@ RULE = Rule(
         bad("Seen by Dr. Alan Reed: a 54-year-old man", "Alan Reed", severity=_REVIEW),
     ),
     good=(
+        good("Our leaflet on knees is out in Ukrainian: Здоров'я колін."),
+        good("The Rotary family gave us a scanner; the Blue Cross boys sang."),
+        good("A B C of sleep: get s o m e rest."),
         good("COVID19, H1N1 and B12 are words of ours, and T2D, P4P and CO2 too."),
         good("Read https://alba.example/M4r1a today."),
         good("Tom from Portering and Ann in recruitment will help with the scan."),

@@ -1,7 +1,9 @@
 """privacy.place-with-person: no town, district, hospital or employer of one person goes out."""
 
 from collections.abc import Iterator
+from itertools import chain
 
+from wellspoken.engines.screening.cared_for.whereabouts import WHEREABOUTS, find_whereabouts
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at, mentions_anyone
@@ -9,7 +11,7 @@ from wellspoken.engines.screening.places import PLACES, Place, find_places, find
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import told_near
-from wellspoken.engines.text import Span
+from wellspoken.engines.text import Span, linear
 
 _SAYS: dict[str, str] = {
     "town": "A place smaller than a state stands beside words about one person's care.",
@@ -50,13 +52,24 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterator[Mark]:
     """Mark places that read as one person's in a text that tells of one in care."""
-    for place in find_somebodys(passage.folded):
+    nameless = (
+        Place(span=span, kind="home", name=passage.folded[span.start : span.end])
+        for span in find_whereabouts(passage.folded)
+    )
+    for place in chain(find_somebodys(passage.folded), nameless):
         start, end = place.span.start, place.span.end
         if any(span.overlaps(place.span) for span in seen):
             continue
         if _is_own(reading.profile, place) or passage.in_link(start, end):
             continue
-        if told := told_near(passage, start, end):
+        told = told_near(passage, start, end)
+        if not told and (link := link_at(reading.subject, passage, start, end)):
+            # "c/o" tells of a letter as often.
+            told = link.evidence if not link.evidence.lower().startswith("c/o") else ""
+        if not told and reading.subject.surface == "reply" and not _BID.search(passage.folded):
+            kin = _YOUR_KIN.search(passage.folded)
+            told = kin.group() if kin else ""
+        if told:
             seen.append(place.span)
             yield Mark(
                 passage=passage,
@@ -75,6 +88,16 @@ def _is_own(profile: Profile, place: Place) -> bool:
     return any(name.lower() in lowered or lowered in name.lower() for name in own if name.strip())
 
 
+# In a reply, where a reader's people live or work tells the rest who they are.
+_YOUR_KIN = linear(
+    r"\b(?:your|ur) (?:[a-z]{2,10} )?(?:mum|mam|mom|mammy|mummy|dad|daddy|da|husband|hubby|wife|son"
+    r"|daughter|boy|girl|lad|lass|nan|nana|gran|granny|grandma|grandad|grandpa|brother|sister|aunt"
+    r"|auntie|aunty|uncle|niece|nephew|baby|little (?:one|man|girl|boy)|wee (?:one|man|girl|boy))\b"
+)
+_BID = linear(
+    r"\b(?:can|could|should|may|might|if|book|bring|drop|call|ring us|visit us|open|opens|walk-?in"
+    r"|come to|available|free|closed|parking|register|please)\b"
+)
 _OWN = Profile(names=("St Mary's Hospital",), facilities=("Elm Park Clinic",))
 _REVIEW = Severity.REVIEW
 
@@ -98,6 +121,24 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Name the state only, or nothing.",
     bad=(
+        bad(
+            "Our burns lad from Nether Sallow is back at school.", "Nether Sallow", severity=_REVIEW
+        ),
+        bad(
+            "A shearer out near Booligal crushed his hand, and our surgeons saved it.",
+            "Booligal",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Our chest-drain chap starts at the Orrin flour mill on Monday.",
+            "Orrin",
+            severity=_REVIEW,
+        ),
+        bad(
+            "Two of our dialysis regulars met at the Fernhill bingo hall.",
+            "Fernhill bingo hall",
+            severity=_REVIEW,
+        ),
         bad("Mum is back home in Ambleforth with her new hip.", "Ambleforth", severity=_REVIEW),
         bad(
             "He had his chemo at lunch and was back at Orrin Primary by two.",
@@ -136,6 +177,10 @@ RULE = Rule(
         bad("The pat\u200bient lives in Day\u200bton.", "Day\u200bton"),
     ),
     good=(
+        good("A shearer out near Booligal baked for our ward."),
+        good("Our burns team talks at the Orrin flour mill on Monday."),
+        good("Our nurse from Nether Sallow is back from leave."),
+        good("One in ten adults from Fernhill to Orrin has diabetes."),
         good("A welder from Nether Sallow paid for the new chairs in our stroke unit."),
         good("Our nurses will talk about asthma at Orrin Primary on Monday."),
         good("Parking on Plover Rise is closed while the new pacemaker lab is built."),
@@ -153,5 +198,5 @@ RULE = Rule(
         good("The patient portal is now open to families in Tampa."),
     ),
     check=_check,
-    needs=PLACES,
+    needs=(*PLACES, WHEREABOUTS),
 )

@@ -29,11 +29,18 @@ _EXACT = linear(
     r"|(?:on|over|at|this|during|before|after|last)\s(?:the\s)?(?:christmas(?: eve| day)?|xmas"
     r"|boxing day|thanksgiving|easter(?: sunday| monday)?|good friday"
     r"|new year'?s(?: eve| day)?|halloween|valentine'?s(?: day)?|mother'?s day|father'?s day"
-    r"|memorial day|labou?r day|the fourth|fourth of july|4th of july|independence day"
+    r"|memorial day|labou?r day|the (?:fourth|4th) of july|the fourth"
+    r"|fourth of july|4th of july|independence day"
     r"|veterans day|mlk day|st\.? patrick'?s day|hanukkah|eid|diwali|ramadan|yom kippur|passover"
     r"|bank holiday|(?:his|her|their|your) (?:birthday|wedding day))"
     rf"|ayer|anoche|anteayer|esta mañana|(?:el|este|pasado)\s{_DIA}(?:\spasado)?"
     rf"|en (?:nochebuena|navidad|nochevieja|semana santa|reyes))\b"
+)
+# A feast names its day whenever it is read.
+_FEAST = linear(
+    r"\b(?:christmas|xmas|boxing day|thanksgiving|easter|good friday|new year|halloween|valentine"
+    r"|mother'?s day|father'?s day|memorial|labou?r day|the fourth|july|independence|veterans|mlk"
+    r"|patrick|hanukkah|eid|diwali|yom kippur|passover|nochebuena|navidad|nochevieja|reyes)"
 )
 _VAGUE = linear(
     rf"\b(?:(?:last|this past|in|during|since|early|late|mid)[\s-]{_MONTH}|(?:last|this past"
@@ -58,7 +65,8 @@ _BACK = linear(
 )
 _COMING = linear(
     r"\b(?:every|each|open|opens|join|book|call|free|until|next|will|starting|starts|hours"
-    r"|from [0-9]|tickets|register|walk-ins?|cada|abierto|gratis)\b"
+    r"|for the (?:talk|lecture|workshop|class|session on|cakes?)|slides|from [0-9]|tickets"
+    r"|register|walk-ins?|cada|abierto|gratis)\b"
 )
 _WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday yesterday last overnight morning "
@@ -123,7 +131,7 @@ def _counts(
         return False
     reply = reading.subject.surface in {"reply", "message", "export"}
     if exact:
-        return link.firm or reply
+        return link.firm or reply or _FEAST.search(passage.folded[start:end]) is not None
     # Weeks and months say little, save beside a name or a place, or to somebody who was there.
     if reading.subject.surface == "reply" and link.firm:
         return True
@@ -145,6 +153,7 @@ RULE = Rule(
     severity=Severity.REVIEW,
     fix='Leave it out, or write "recently".',
     bad=(
+        bad("Our hip lady came off the drip on Christmas Eve.", "on Christmas Eve"),
         bad("The patient came in last Tuesday with chest pain.", "last Tuesday"),
         bad("Our patient was discharged yesterday.", "yesterday"),
         bad("She was admitted on Christmas Eve.", "on Christmas Eve"),
@@ -163,6 +172,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        good("Our hip clinic is closed on Christmas Eve."),
         good("Flu shots every Tuesday: bring your child for her visit."),
         good("The clinic was closed yesterday for patients and staff."),
         good("A 50-year-old woman was diagnosed last month: what now?"),

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.cared_for.bedside import bed_told
+from wellspoken.engines.screening.cared_for.words import read
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.in_care import in_care_beside
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
@@ -19,6 +21,11 @@ _ROOM = linear(
     r"|\b(?:on|in|to)\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth"
     r"|seventh|eighth|ninth|tenth)\sfloor\b"
     r"|\b[0-9]{1,2}[ -]?(?:north|south|east|west)\b"
+    r"|\b(?:rooms?|beds?|bay|cubicle|chair|ward|suite)\s(?:one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b"
+    r"|\bthe (?:corner|end|window|side|far|last|front|back) (?:room|bed|bay|cubicle|chair|cot)\b"
+    r"(?:\s(?:on|of|in)\s(?:the\s)?(?:level|floor|ward|unit)\b"
+    r"(?:\s[a-z0-9]{1,9}\b)?)?|\b(?:rooms|beds)\s[0-9]{1,3}[a-z]?(?:\s(?:and|&)\s[0-9]{1,3}[a-z]?)?\b"
 )
 # Where a form of address or a name stands right before: "Mrs Lee, bay C bed 4", "Mr Lee in 12B".
 _BEDS = r"(?:room|rm|bed|bay|cubicle|side room|cabin|chair|cot|trolley|wd|ward)\.?"
@@ -49,6 +56,7 @@ _ROLE = linear(
 )
 _STEPS = linear(r"\b(?:climbs?|climbed|stairs|steps|lift|elevator|walks? up|ran up)\b")
 _IN_BED = linear(
+    r"\b(?:he|she|they)(?:'s|'re|\sis|\sare)\s(?:now\s|still\s)?(?:in|on)\s(?:[\w']{1,14},?\s){0,3}$|"
     r"\b(?:gent|gentleman|lady|man|woman|guy|chap|fella|lad|lass|patient|pt|girl|boy|kid|kiddo"
     r"|baby|mom|mum|dad|nan|nana|gran|granny|grandad|grandpa|grandma|auntie|family|he"
     r"|she"
@@ -77,8 +85,12 @@ _NAMED = linear(
 _WORDS = word_set(
     "mr mrs ms miss master mdm shri smt old cabin chair cot wd room rm bed bay cubicle unit "
     "suite ward icu nicu picu ccu pod bassinet crib trolley gurney "
+    "rooms beds corner window end side far last front back level "
     "wing floor habitación habitacion cama planta sala box north south east west"
 )
+
+
+_BESIDE = 80
 
 
 def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one sign after the other
@@ -105,11 +117,22 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one sign after 
                 evidence, severity = lying.group().strip(), Severity.BLOCK
             elif link is not None and not (public and not link.firm):
                 evidence, severity = link.evidence, link.severity
+            elif not public and (lies := _of_bed(reading, passage, start, end)):
+                evidence, severity = lies, Severity.REVIEW
             elif not public and (name := in_care_beside(reading, passage, start, end)):
                 evidence, severity = name, Severity.BLOCK
             else:
                 continue
             yield _mark(passage, start, end, evidence, severity)
+
+
+def _of_bed(reading: Reading, passage: Passage, start: int, end: int) -> str:
+    """What staff write of a bed tells of who lies in it."""
+    if reading.subject.surface != "message" or passage.document.language != "en":
+        return ""
+    words = read(passage.folded[start : end + _BESIDE])
+    last = sum(first < end - start for first, _ in words.spans) - 1
+    return bed_told(words, last)
 
 
 def _beside_names(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -154,6 +177,15 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Remove it.",
     bad=(
+        bad("The lady in the end bed wants the radio after her hip op.", "the end bed"),
+        bad("Room nine refused his tablets again.", "Room nine", surface="message"),
+        bad(
+            "Isolation room 3 is vomiting, gloves on please",
+            "room 3",
+            surface="message",
+            severity=_REVIEW,
+        ),
+        bad("Parking for bed 7's wife, please.", "bed 7", surface="message", severity=_REVIEW),
         bad("Mrs Lee is in room 412 and would love visitors.", "room 412"),
         bad("The patient in bed 4 sang for us all night.", "bed 4"),
         bad("Jane is on ward 7B after her operation.", "ward 7B"),
@@ -172,6 +204,9 @@ RULE = Rule(
         bad("Pt in 5 West is asking for you", "5 West"),
     ),
     good=(
+        good("Room nine needs a new bulb.", surface="message"),
+        good("Bed 14 is free for cleaning.", surface="message"),
+        good("The corner room is being painted."),
         good("Join us in room 412 for a talk on sleep."),
         good("Our support group meets in Suite 200."),
         good("The new 24-bed unit opens on floor 3."),

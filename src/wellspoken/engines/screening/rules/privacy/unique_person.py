@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.cared_for.traits import TRAIT_WORDS, TRAITS, find_traits
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
-from wellspoken.engines.screening.person_link import link_at
+from wellspoken.engines.screening.person_link import link_at, mentions_anyone
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import concerns_the_house, told_strongly
 from wellspoken.engines.text import Pattern, linear, word_set
@@ -99,6 +100,7 @@ _WORLD = linear(
     r"|option|method|cure|reason|hope|chance|time|day|question|exception|limit|line|place"
     r"|provider)s?\b"
 )
+_WHERE = linear(r"\s(?:in|of|at|on|from|within|who)\s")
 _CARED = linear(
     r"\b(?:in our (?:er|icu|unit|care|ward|cath lab|clinic)|cath lab|here for (?:his|her)|prayers"
     r"|burn(?:ed|t)|patient|pt|admitted|treated|transplant(?:ed)?|surgery|operat(?:ed|ion)"
@@ -118,7 +120,8 @@ _PUBLIC = linear(
     r"|supports?|remind\w{0,3}|appeals?|raffle|fundrais\w{2,4}|donat\w{1,4}|cheques?)\b"
 )
 _WORDS = word_set(
-    "mayor sheriff chief clerk judge commissioner coroner attorney councilman councilwoman "
+    "know seen heard read mayor sheriff chief clerk judge commissioner coroner attorney "
+    "councilman councilwoman "
     "councilmember councillor councilor alderman alderwoman senator governor congressman "
     "congresswoman assemblyman assemblywoman postmaster postmistress superintendent principal "
     "headmaster headmistress headteacher teacher coach anchor newscaster weatherman weatherwoman "
@@ -156,12 +159,43 @@ def _check(reading: Reading) -> Iterator[Mark]:
                         span=passage.document.origin(start, end),
                         message=says,
                         evidence=f'the words "{evidence}"',
-                        suggestion=(
-                            'Describe the person more widely ("a public servant", "a patient"), or '
-                            "have their written authorisation recorded."
-                        ),
+                        suggestion=_SUGGESTION,
                         severity=severity,
                     )
+        yield from _by_traits(reading, passage, seen)
+
+
+def _by_traits(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
+    """Mark what only one person is or did, where the text tells of one in care."""
+    if passage.document.language != "en" or TRAIT_WORDS.isdisjoint(passage.words):
+        return
+    if not mentions_anyone(passage):
+        return
+    for sentence in passage.sentences:
+        for trait in find_traits(passage.folded[sentence.start : sentence.end]):
+            start, end = sentence.start + trait.start, sentence.start + trait.end
+            own = passage.around(start, end)
+            if any(start < last and first < end for first, last in seen):
+                continue
+            written = passage.folded[start:end]
+            if (
+                _GUEST.search(own.replace(written, ""))
+                or _LONG_AGO.search(own)
+                or concerns_the_house(own)
+            ):
+                continue
+            link = link_at(reading.subject, passage, start, end)
+            told = link.evidence if link else told_strongly(own)
+            if told:
+                seen.append((start, end))
+                yield Mark(
+                    passage=passage,
+                    span=passage.document.origin(start, end),
+                    message="Only one person fits this description.",
+                    evidence=f'the words "{told}"',
+                    suggestion=_SUGGESTION,
+                    severity=Severity.REVIEW,
+                )
 
 
 def _trimmed(words: str) -> str:
@@ -171,13 +205,15 @@ def _trimmed(words: str) -> str:
     return words
 
 
-def _judge(  # noqa: PLR0911  # one consideration after the other
+def _judge(  # noqa: C901, PLR0911  # one consideration after the other
     reading: Reading, passage: Passage, pattern: Pattern, start: int, end: int
 ) -> tuple[str, Severity] | None:
     sentence = passage.around(start, end)
     words = passage.folded[start:end]
     cared = _CARED.search(sentence)
     link = link_at(reading.subject, passage, start, end)
+    if pattern is _FIRST and _LONG_AGO.search(passage.folded):
+        return None
     if pattern in _TOLD_WAYS and not concerns_the_house(sentence):
         told = told_strongly(sentence)
         apt = _OF_PEOPLE.search(words) if pattern is _ONLY else not _LONG_AGO.search(sentence)
@@ -185,7 +221,9 @@ def _judge(  # noqa: PLR0911  # one consideration after the other
             return told, Severity.REVIEW
     if pattern is _HOLDER:
         return None
-    if pattern is _ONLY and (_WORLD.search(words) or not (link or cared)):
+    # What follows the preposition is where, not what: "the only twins in the state".
+    what = _WHERE.split(words, maxsplit=1)[0] if link else words
+    if pattern is _ONLY and (_WORLD.search(what) or not (link or cared)):
         return None
     if _PUBLIC.search(sentence) and not (link and link.firm and pattern is not _HELD):
         return None
@@ -201,6 +239,10 @@ def _judge(  # noqa: PLR0911  # one consideration after the other
     return cared.group(), Severity.REVIEW
 
 
+_SUGGESTION = (
+    'Describe the person more widely ("a public servant", "a patient"), or have their written '
+    "authorisation recorded."
+)
 _WHOSE = linear(r"\b(?:he|she|him|her|his|the (?:man|woman|boy|girl|teen|driver|couple))\b")
 _NOT_IN_TEXT = linear(r"\b(?:who|has|she|he) (?:paid for|donated|bought|gave us|sponsored)\b")
 _LONG_AGO = linear(r"\b1[5-9][0-9]{2}\b")
@@ -255,6 +297,21 @@ RULE = Rule(
     fix="Describe the person more widely.",
     bad=(
         bad(
+            "Our sepsis survivor, the village's only bell-ringer, is home.",
+            "the village's only bell-ringer",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The man who won the Orrin regatta had his gallbladder out here.",
+            "The man who won the Orrin regatta",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The drummer of the Stow Silver Band broke his collarbone and we pinned it.",
+            "The drummer of the Stow Silver Band",
+            severity=_REVIEW,
+        ),
+        bad(
             "The retired harbour master of Port Ellis has a new hip and is dancing.",
             "The retired harbour master of Port Ellis",
             severity=_REVIEW,
@@ -301,6 +358,9 @@ RULE = Rule(
         bad("Our New Year's baby was born at 12:04!", "New Year's baby"),
     ),
     good=(
+        good("The village's only pharmacy has moved."),
+        good("The man who won the Orrin regatta opens our scanner."),
+        good("The drummer of the Stow Silver Band plays outside A&E on Sunday."),
         good("The captain of Denby Rovers opens our new ward on Friday."),
         good("The last surviving boiler of the old wing is in our day room."),
         good("You may have seen the man who won the lottery: he donated our scanner."),
@@ -314,6 +374,6 @@ RULE = Rule(
         good("Put your oldest child first in line for a flu shot."),
     ),
     check=_check,
-    needs=(*(pattern for pattern, _ in _WAYS),),
-    triggers=_WORDS,
+    needs=(*(pattern for pattern, _ in _WAYS), TRAITS),
+    triggers=_WORDS | TRAIT_WORDS,
 )
