@@ -4,9 +4,15 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.emails import EMAILS, find_emails, is_personal_host
+from wellspoken.engines.screening.emails import (
+    EMAILS,
+    EmailAddress,
+    find_emails,
+    is_personal_host,
+)
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
+from wellspoken.engines.screening.names.lexicon import is_given
 from wellspoken.engines.screening.names.likely import is_general
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.people import person_in
@@ -22,6 +28,12 @@ _ROLE = linear(
     r"|desk"
     r"|office|lead|administrator|nurse|librarian)\b[^.!?\n]{0,30}$"
 )
+# Readers are asked to write there: as a rule it is the house's own.
+_INVITED = linear(
+    r"\b(?:write|go|goes|send|sent|e-?mail|enquir\w{2,4}|questions?|apply|applications?|cvs?|rsvp"
+    r"|register|contact|reach|message|forms?|entries|book(?:ings?)?|sign up|add)\b"
+    r"[^.!?\n]{0,40}\b(?:to|at|us|via|on|here)?[\s:]{1,2}$"
+)
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -31,17 +43,19 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 continue
             start, end = email.span.start, email.span.end
             person = person_in(passage.around(start, end))
+            before = passage.before(start, 60)
             found = "an address in disguise" if email.disguised else "an e-mail address"
             severity = gravity_of_contact(reading.subject, person)
             private = is_personal_host(email.address.partition("@")[2])
             if (
                 severity is not Severity.BLOCK
                 and not (private or email.disguised)
-                and _ROLE.search(passage.before(start, 60))
+                and _ROLE.search(before)
             ):
                 continue
             of_nobody = not (private or email.disguised) and is_general(passage)
-            if severity is not Severity.BLOCK and (email.is_office or of_nobody):
+            office = email.is_office and reading.subject.surface != "export"
+            if office or (severity is not Severity.BLOCK and (of_nobody or _invited(email, before))):
                 severity = Severity.ADVISE
             yield Mark(
                 passage=passage,
@@ -58,6 +72,12 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 ),
                 severity=severity,
             )
+
+
+def _invited(email: EmailAddress, before: str) -> bool:
+    """Tell a mailbox such as smiles@, to which a text asks its readers to write."""
+    local = email.address.partition("@")[0]
+    return email.is_plain_word and not is_given(local) and bool(_INVITED.search(before))
 
 
 _OWN = Profile(own_domains=("stmary.example",), own_emails=("stmary.press@gmail.com",))
@@ -96,6 +116,13 @@ RULE = Rule(
         bad("Questions? j.lee at gmail.com", "j.lee at gmail.com", severity=_REVIEW),
         bad("E-mail anna at clinic.org", "anna at clinic.org", severity=_REVIEW),
         bad("Write to info@redcross.example", "info@redcross.example", severity=_ADVISE),
+        bad("Her son is at old_joe (a) mailhost.example.", "old_joe (a) mailhost.example"),
+        bad("Our patient advice desk: pals@trust.example", "pals@trust.example", severity=_ADVISE),
+        bad(
+            "To join the choir, write to singing@hall.example",
+            "singing@hall.example",
+            severity=_ADVISE,
+        ),
         bad(
             "Flu clinic",
             "a@b.org",
@@ -110,6 +137,7 @@ RULE = Rule(
         good("Find us at stmary dot org"),
         good("Write to our outreach officer at jo.bell@harbourclinic.example."),
         good("Follow us @stmary and @flu@social.example"),
+        good("Places cost £20 at run.example.org."),
         good("We open at 8. Com e early, or at noon."),
         good("Meet the team @ the fair on Main St. Cake at the door."),
     ),

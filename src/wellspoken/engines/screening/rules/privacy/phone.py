@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
+from wellspoken.engines.screening.lexicons.care import KIN
 from wellspoken.engines.screening.names.in_care import weighed_names
 from wellspoken.engines.screening.names.lexicon import is_given
 from wellspoken.engines.screening.names.likely import is_general
@@ -40,6 +41,24 @@ _INVITED = linear(
     r"|llame|llamar|llamen|tel[eé]fono|register|rsvp|telephone|relations|liaison|manager"
     r"|coordinator|officer|lead)\b[^.!?\n]{0,50}$"
 )
+# Not the readers are asked, or not to ring the house: "ring the niece", "he's only got a fax".
+_TO_SOMEBODY = linear(
+    rf"\b(?:(?:we|i|they)(?:'ll|'ve|'d| will| have| can| could)?\s(?:try |tried |also |then )?"
+    rf"(?:rang|ring|call|called|text|texted|phone|phoned|tried|reach|fax|faxed)"
+    rf"|(?:ring|call|text|phone|contact|fax|reach|tried|dial)(?:ing|ed)?\s(?:the\s)?"
+    rf"(?:him|her|(?:his |her |your |their )?(?:{KIN}))"
+    rf"|(?:he|she)(?:'s| is| has| can)|went (?:out )?to|ice|emergency contact|next of kin|nok)\b"
+    rf"[^.!?\n]{{0,50}}$"
+)
+# A desk or a line of the house, called by its work, right before its number.
+_DESK = linear(
+    r"\b(?:desk|switchboard|reception|helpline|hotline|out-of-hours(?: [a-z]{3,12})?|bookings?"
+    r"|enquiries|appointments?|line|informal chat with [A-Z][a-z]{1,16},?|pharmacy|pida hablar)\b"
+    r"(?:\s(?:is|on|at))?[\s:,]{0,3}$"
+)
+_ASK_FOR = linear(
+    r"^.{0,6}\b(?:and|y|or|to)\s(?:ask for|speak to|pregunte por|pida hablar con|book|register)\b"
+)
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -65,17 +84,23 @@ def _check(reading: Reading) -> Iterator[Mark]:
                     "Remove the number, or give the organisation's own line. If it is yours, add "
                     "it to the organisation's profile."
                 ),
-                severity=_gravity(reading, passage, start, person),
+                severity=_gravity(reading, passage, start, end, person),
             )
 
 
-def _gravity(reading: Reading, passage: Passage, start: int, person: str) -> Severity:
+def _gravity(  # noqa: PLR0911  # one consideration after the other
+    reading: Reading, passage: Passage, start: int, end: int, person: str
+) -> Severity:
     """Where the profile lists no numbers, one that readers are asked to call only advises."""
     severity = gravity_of_contact(reading.subject, person)
     known = bool(reading.profile.own_phones)
     if severity is Severity.BLOCK or known:
         return severity
+    if _TO_SOMEBODY.search(passage.before(start, 70)):
+        return severity
     if is_general(passage):
+        return Severity.ADVISE
+    if _DESK.search(passage.before(start, 40)) or _ASK_FOR.search(passage.folded[end : end + 40]):
         return Severity.ADVISE
     if not _INVITED.search(passage.before(start, 60)):
         return severity
@@ -94,6 +119,7 @@ _WHOLE = 2000
 _NAMED_BEFORE = linear(r"\b([A-Z][a-z]{1,20})(?:'s)?\s(?:on|at|is)\s\(?$", ignore_case=False)
 _OWN = Profile(own_phones=("(555) 010-0100", "+44 20 7946 0000"))
 _REVIEW = Severity.REVIEW
+_ADVISE = Severity.ADVISE
 
 RULE = Rule(
     code="privacy.phone",
@@ -131,6 +157,13 @@ RULE = Rule(
         bad("Call 555-201-4478 today", "555-201-4478", severity=Severity.ADVISE),
         bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
+        bad("We tried the daughter on 8412 7719.", "8412 7719", severity=_REVIEW),
+        bad("His wife is on 0 1 9 1 4 9 8 0 1 2 3", "0 1 9 1 4 9 8 0 1 2 3"),
+        bad(
+            "Ring his aunt, oh one nine one, double four nine, seven hundred",
+            "oh one nine one, double four nine, seven hundred",
+        ),
+        bad("Results desk: 555-201-4477", "555-201-4477", severity=_ADVISE),
         bad("Llamó al 612 555 019", "612 555 019", severity=Severity.REVIEW, lang="es"),
     ),
     good=(

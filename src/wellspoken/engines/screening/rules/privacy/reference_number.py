@@ -4,11 +4,13 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.codes import CODE, Code, codes_in
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.labelled import find_labelled, labelled
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.whose import is_of_the_house, whose
 from wellspoken.engines.text import Span, linear, word_set
 
 _LABEL = labelled(
@@ -83,7 +85,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 evidence = f'the words "{number.label}" before it'
                 yield _mark(passage, number.span, evidence, Severity.REVIEW)
         if anyone:
-            yield from _bare(reading, passage)
+            for mark in _bare(reading, passage):
+                yield mark
+                ends.append(mark.span.end)
+        if passage.document.language != "es":
+            yield from _shaped(reading, passage)
 
 
 def _labelled_in(reading: Reading, passage: Passage, *, anyone: bool) -> Iterator[Mark]:
@@ -118,6 +124,23 @@ def _bare(reading: Reading, passage: Passage) -> Iterator[Mark]:
         if link is not None and link.firm:
             evidence = f'a code beside the words "{link.evidence}"'
             yield _mark(passage, Span(start, end), evidence, Severity.REVIEW)
+
+
+def _shaped(reading: Reading, passage: Passage) -> Iterator[Mark]:
+    """Codes that a word names, wherever it stands, or that stand out by their shape."""
+    for code in codes_in(passage):
+        start, end = code.span.start, code.span.end
+        if not (code.label or code.strong):
+            continue
+        owner = whose(reading, passage, start, end)
+        if not owner and not (code.personal and not is_of_the_house(passage, start, end)):
+            continue
+        yield _mark(passage, code.span, _evidence(code, owner), Severity.REVIEW)
+
+
+def _evidence(code: Code, owner: str) -> str:
+    called = f'the word "{code.label}" beside it' if code.label else "the form of a code"
+    return f'{called}; near "{owner}"' if owner else called
 
 
 def _mark(passage: Passage, span: Span, evidence: str, severity: Severity) -> Mark:
@@ -174,6 +197,15 @@ RULE = Rule(
         good("Your meeting ID: 882 1344 719, Zoom webinar"),
     ),
     check=_check,
-    needs=(_LABEL, _CODE, _HOSPITAL, _QUOTED),
+    needs=(_LABEL, _CODE, _HOSPITAL, _QUOTED, CODE),
     triggers=frozenset({"0000"}) | _WORDS,
+    yields_to=frozenset(
+        (
+            "privacy.account-number", "privacy.device", "privacy.licence-number", "privacy.mrn",
+            "privacy.national-id", "privacy.plan-number", "privacy.plate", "privacy.ssn",
+            "privacy.date-with-person", "privacy.email", "privacy.phone", "privacy.ip",
+            "privacy.address", "privacy.age", "privacy.postcode", "privacy.profile-link",
+            "privacy.record-link", "privacy.relative-date", "privacy.room",
+        )
+    ),  # fmt: skip
 )
