@@ -77,9 +77,10 @@ def _codes(passage: Passage) -> Iterator[Code]:
             continue
         if phones is None:
             phones = [phone.span for phone in find_phones(folded)]
-        if any(span.overlaps(Span(start, end)) for span in phones):
-            continue
         label = _label_before(folded, start)
+        called = label in PERSONAL_LABELS
+        if not called and any(span.overlaps(Span(start, end)) for span in phones):
+            continue
         if label in OPEN_LABELS:
             continue
         label = label or _label_after(folded, end)

@@ -27,7 +27,7 @@ _DOT_WORD = linear(r"\b(?:dot|punto)\b")
 _SPACED_DOT = linear(_DOT)
 _SPACED_JOIN = linear(r"\s{1,2}(underscore|dash|hyphen|plus|gui[oó]n)\s{1,2}")
 
-_ENDINGS: Final = word_set(
+ENDINGS: Final = word_set(
     "com org net edu gov mil int info biz io co uk us ca au nz ie eu de fr es it nl be ch at se "
     "no dk fi pt pl in jp cn br mx za health care clinic hospital healthcare email me dev app "
     "example nhs ac"
@@ -82,7 +82,7 @@ class EmailAddress:
     def is_plain_word(self) -> bool:
         """Whether the mailbox is one word, as offices have, at a host not for private mail."""
         local, _, host = self.address.lower().partition("@")
-        return local.isalpha() and not is_personal_host(host)
+        return not self.disguised and local.isalpha() and not is_personal_host(host)
 
 
 def find_emails(folded: str) -> Iterator[EmailAddress]:
@@ -124,7 +124,7 @@ def _disguised(folded: str) -> Iterator[EmailAddress]:
         if at == "@" or folded[max(0, match.start() - 1) : match.start()] == "@":
             continue
         plain_local, plain_host = _undisguised(local), _undisguised(host)
-        if plain_host.rpartition(".")[2] not in _ENDINGS or plain_local in _NOT_PEOPLE:
+        if plain_host.rpartition(".")[2] not in ENDINGS or plain_local in _NOT_PEOPLE:
             continue
         before = folded[max(0, match.start() - 30) : match.start()]
         if local.isdigit() and at.strip().lower() == "at":
@@ -145,7 +145,7 @@ def _apart(folded: str) -> Iterator[Match]:
     at = 0
     while (match := _DISGUISED.search(folded, at)) is not None:
         yield match
-        refused = _undisguised(match.group(3)).rpartition(".")[2] not in _ENDINGS
+        refused = _undisguised(match.group(3)).rpartition(".")[2] not in ENDINGS
         at = match.start(3) if refused else match.end()
 
 

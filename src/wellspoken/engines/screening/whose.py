@@ -16,7 +16,8 @@ from wellspoken.engines.screening.under_care import concerns_the_house, told_nea
 from wellspoken.engines.text import Span, linear
 
 _SOMEBODY: Final = linear(
-    r"\b(?:(?:the|our|this|that|one|an?|another|last|today's|your|of)\s(?:[\w'-]{2,16}\s){0,3}"
+    r"\b(?:one of (?:our|the) (?:[\w-]{2,16} ){0,2}(?:kids|patients|residents|clients|babies|lads)"
+    r"|(?:the|our|this|that|one|an?|another|last|today's|your|of)\s(?:[\w'-]{2,16}\s){0,3}"
     r"(?:kids?|child|baby|newborn|toddler|boy|girl|lad|lass|gent(?:leman)?|lady|man|woman|guy|chap"
     r"|mum|mom|mam|mama|dad|dada|granny|gran|grandad|grandpa|uncle|aunt(?:ie|y)?|son|daughter"
     r"|husband|wife|teen(?:ager)?|patient|pt|client|resident|cabbie|farmer|owner|inpatient"

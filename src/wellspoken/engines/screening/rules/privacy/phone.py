@@ -56,6 +56,10 @@ _DESK = linear(
     r"|enquiries|appointments?|line|informal chat with [A-Z][a-z]{1,16},?|pharmacy|pida hablar)\b"
     r"(?:\s(?:is|on|at))?[\s:,]{0,3}$"
 )
+_AT_WORK = linear(
+    r"\b(?:managers?|lead|coordinator|officer|secretary|organiser|matron|sister|liaison|press|media"
+    r"|supervisor|director|chaplain|engineer|rep|colleague|recruiter|reception\w{0,3})\b"
+)
 _ASK_FOR = linear(
     r"^.{0,6}\b(?:and|y|or|to)\s(?:ask for|speak to|pregunte por|pida hablar con|book|register)\b"
 )
@@ -96,7 +100,9 @@ def _gravity(  # noqa: PLR0911  # one consideration after the other
     known = bool(reading.profile.own_phones)
     if severity is Severity.BLOCK or known:
         return severity
-    if _TO_SOMEBODY.search(passage.before(start, 70)):
+    if _TO_SOMEBODY.search(passage.before(start, 70)) and not _AT_WORK.search(
+        passage.before(start, 160)
+    ):
         return severity
     if is_general(passage):
         return Severity.ADVISE
@@ -157,7 +163,7 @@ RULE = Rule(
         bad("Call 555-201-4478 today", "555-201-4478", severity=Severity.ADVISE),
         bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
-        bad("We tried the daughter on 8412 7719.", "8412 7719", severity=_REVIEW),
+        bad("We tried to ring the daughter on 8412 7719.", "8412 7719", severity=_REVIEW),
         bad("His wife is on 0 1 9 1 4 9 8 0 1 2 3", "0 1 9 1 4 9 8 0 1 2 3"),
         bad(
             "Ring his aunt, oh one nine one, double four nine, seven hundred",

@@ -9,16 +9,17 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.labelled import find_labelled, labelled
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.under_care import names_clinician
 from wellspoken.engines.text import Span, linear, word_set
 
 _PLATE = linear(
-    r"\b(?:(?:licen[cs]e|number|registration|vehicle|car)\s(?:plates?|tags?)|plates?|tag number"
+    r"\b(?:rego|matatu|boda|okada|tuk-?tuk|danfo|jeepney|dala ?dala|(?:licen[cs]e|number|registration|vehicle|car)\s(?:plates?|tags?)|plates?|tag number"
     r"|(?:vehicle|car)\sreg(?:istration)?|reg(?:istration)?\s(?:number|plate|no)|matr[ií]cula"
     r"|placas?)\b"
     r"[\s:#(\"']{0,3}(?:(?:number|num|no|n[uú]mero|n[ºo°])\b\.?[\s:#]{0,2})?(?:(?:is|was|reads?"
     r"|starting|ending|es)\b\s(?:with\s|in\s)?)?[\s:#(\"']{0,2}"
     r"((?:[a-z]{2}\s)?(?:[a-z]{1,4}[ -]?[0-9]{1,4}(?:[ -]?[a-z]{1,3})?"
-    r"|[0-9]{1,4}[ -]?[a-z]{1,4}(?:[ -]?[0-9]{1,4})?|[0-9]{4,7}))\b"
+    r"|[0-9]{1,4}[ -]?[a-z]{1,4}(?:[ -]?[0-9]{1,4}[a-z]{0,3})?|[a-z]{3,6} [0-9]|[0-9]{4,7}))\b"
 )
 _VIN = linear(r"\b[a-hj-npr-z0-9]{17}\b")
 _VIN_LABELLED = labelled(r"vin|vehicle identification|bastidor")
@@ -41,11 +42,16 @@ _VEHICLE = linear(
 )
 _FLEET = linear(
     r"\b(?:our|company|delivery|courier|suppl\w{1,8}|hire|pool|staff|shuttle|outreach|screening"
-    r"|electric|mobile|contractor\w{0,2}|catering)\s(?:[a-z-]{1,20}\s){0,2}"
-    r"(?:car|van|truck|lorry|bus|minibus"
+    r"|electric|mobile|employee|contractor\w{0,2}|catering)\s(?:[a-z-]{1,20}\s){0,4}"
+    r"(?:car|van|truck|lorry|bus|minibus|coach|unit"
     r"|ambulance|fleet|vehicle|permit|bay|pick-?up|scooter|bike)\b"
     r"|\bfor van\b|\b(?:supplies|supplier|services|logistics|ltd|limited|model|flight|lot|batch"
     r"|part)\b"
+)
+# Whose car it is: somebody's at work.
+_STAFFS = linear(
+    r"\b(?:(?:consultants?|doctors?|staff|surgeons?|registrars?|nurses?|employees?|visiting rep)'?s?'?"
+    r"\s(?:bays?|spots?|spaces?|car ?parks?|permits?|car|van)|in the staff)\b"
 )
 _NOT_PLATE = linear(
     r"^(?:covid|mri|icu|ward|rm|bed|nhs|ct|ext|no|lot|am|pm|mon|tue|ot|iv|ft|vs|h[0-9])\b",
@@ -55,7 +61,7 @@ _FOOD = linear(
     r"\b(?:food|dinner|eat|meal|fruit|vegetables?|tectonic|growth|home|bone|metal|licence fee)\b"
 )
 _PLATE_WORDS = word_set(
-    "plate plates tag tags reg rego registration matrícula matricula placa placas"
+    "rego matatu boda okada tuk danfo jeepney dala plate plates tag tags reg rego registration matrícula matricula placa placas"
 )
 _VIN_WORDS = word_set("vin bastidor identification")
 
@@ -70,7 +76,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 yield _mark(passage, number.span, f'the words "{number.label}" before it')
         if not _PLATE_WORDS.isdisjoint(passage.words):
             for match in _PLATE.finditer(passage.folded):
-                if _is_plate(passage, match.group(1), match.end()):
+                at = match.span(1)
+                if _is_plate(passage, match.group(1), match.end()) and not _is_at_work(passage, *at):
                     span = Span(*match.span(1))
                     yield _mark(passage, span, "the word for a number plate before it")
         if passage.kind != "link":
@@ -89,10 +96,17 @@ def _vehicle_at(passage: Passage, start: int, end: int) -> str:
     plain = [char for char in written if char.isalnum()]
     if not 6 <= len(plain) <= 10 or _NOT_PLATE.search(written) or passage.in_link(start, end):
         return ""
-    if _FLEET.search(passage.folded[max(0, start - 60) : end]):
+    if _is_at_work(passage, start, end):
         return ""
     near = _VEHICLE.search(passage.folded[max(0, start - 40) : end + 40])
     return near.group() if near else ""
+
+
+def _is_at_work(passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a vehicle is the house's, a supplier's, or that of staff."""
+    own = passage.around(start, end)
+    fleet = _FLEET.search(passage.folded[max(0, start - 80) : end])
+    return bool(fleet or _STAFFS.search(own) or names_clinician(own))
 
 
 def _holds_long_word(passage: Passage) -> bool:
@@ -152,6 +166,9 @@ RULE = Rule(
         bad("Coche con matrícula 4471 BCD mal aparcado", "4471 BCD", lang="es"),
         bad("tag number KLM-4471", "KLM-4471"),
         bad("To the owner of the red Golf GX08 WTY: come to bay 4.", "GX08 WTY"),
+        bad("Left at the gate by the ute with rego 4KD 7TT.", "4KD 7TT"),
+        bad("He came by matatu KDA 771B.", "KDA 771B"),
+        bad("The pink van, plate WHEEE 7, left its lights on.", "WHEEE 7"),
         bad("She drove off in her pickup, RVB 7731.", "RVB 7731"),
     ),
     good=(
@@ -165,6 +182,8 @@ RULE = Rule(
         good("Registration no later than 12 May"),
         good("Our screening van GX08 WTY is in Elm Square."),
         good("To Acme Supplies: your lorry, GX08 WTY, blocks the dock."),
+        good("The staff shuttle is a hired van today, plate KLM 4471."),
+        good("The Golf GX08 WTY stands in the surgeons' bay: Dr Lowe waits."),
         good("Park the car, then ask for form 12."),
     ),
     check=_check,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.own_pages import PAGE, PAGE_SAID, own_pages
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import names_clinician, told_near
+from wellspoken.engines.screening.whose import whose
 from wellspoken.engines.text import linear, word_set
 
 # Pages that are always one person's, and mostly about illness or death.
@@ -52,6 +54,14 @@ _OWN_PAGE = linear(
     r"|hero)/([a-z][\w.-]{2,40})"
 )
 _HANDLE = linear(r"(?:^|[\s(.])(@[a-z0-9][\w.]{2,29})")
+# "user name joan71", "insta user tea underscore tubes": an account told by its word.
+_USER = linear(
+    r"\b(?:user ?name|screen ?name|log-?in|handle|(?:insta(?:gram)?|tiktok|reddit|twitter|portal"
+    r"|discord|snap(?:chat)?) (?:user|name|handle)|user|gamertag)(?: is| was|:)? ?[\"']?"
+    r"((?:[a-z]{2,16} underscore )(?:[a-z]{1,16} )?(?:underscore )?[a-z0-9]{2,16}"
+    r"|[a-z][a-z_.-]{2,24}[0-9_][a-z0-9_.]{0,12})\b"
+)
+_NO_USER = word_set("covid-19 covid19 section_1")
 _RELATIVE = linear(r"\b(?:mum|mam|mom|dad|nan|gran|grandad)\b")
 # A handle or an address that names a body, not a person.
 _BODY = linear(
@@ -68,6 +78,10 @@ _PROFILE_HOSTS = word_set(
     "linkedin facebook fb m instagram tiktok twitter x threads bsky snapchat t wa youtube strava "
     "pinterest reddit medium venmo cash onlyfans blogspot wordpress tumblr substack wixsite"
 )
+_USER_WORDS = word_set(
+    "dot user username login log screenname screen handle insta instagram tiktok reddit discord "
+    "portal snap snapchat gamertag"
+)
 _SITE_WORDS = word_set(
     "blog website site webpage web page profile channel vlog youtube facebook fb insta instagram "
     "tiktok twitter x snap snapchat bluesky handle account gofundme fundraiser caringbridge "
@@ -79,7 +93,7 @@ _SITE_WORDS = word_set(
 def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of page after the other
     for passage in reading.passages:
         words = passage.words
-        if "." not in passage.folded and "@" not in passage.folded:
+        if words.isdisjoint(_USER_WORDS) and not any(sign in passage.folded for sign in ".@"):
             continue
         spans: list[tuple[int, int]] = []
         if not words.isdisjoint(_HOSTS):
@@ -103,6 +117,15 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of pag
             yield from _beside_person(reading, passage, spans)
         if passage.kind != "link":
             yield from _of_somebody(reading, passage, spans)
+            for span, cue in own_pages(reading, passage):
+                if _met(spans, span.start) or _owns(reading.profile, passage.folded[span.start : span.end]):
+                    continue
+                spans.append((span.start, span.end))
+                yield _mark(passage, span.start, span.end, cue, Severity.REVIEW)
+            for start, end, cue in _named_accounts(passage):
+                if not _met(spans, start) and (told := whose(reading, passage, start, end)):
+                    evidence = f'the words "{cue}"; near "{told}"'
+                    yield _mark(passage, start, end, evidence, Severity.REVIEW)
 
 
 def _beside_person(
@@ -141,6 +164,14 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]
             if told:
                 seen.append((start, end))
                 yield _mark(passage, start, end, f'the words "{told}"', Severity.REVIEW)
+
+
+def _named_accounts(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    for match in _USER.finditer(passage.folded):
+        start, end = match.span(1)
+        cue = passage.folded[match.start() : start].strip()
+        if match.group(1).lower() not in _NO_USER:
+            yield start, end, cue
 
 
 def _met(spans: list[tuple[int, int]], start: int) -> bool:
@@ -197,6 +228,22 @@ RULE = Rule(
             severity=_REVIEW,
         ),
         bad(
+            "Our former patient sells her quilts: www.quiltsofhope.example",
+            "www.quiltsofhope.example",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The boy had his heart operation. Chip in at helping.example/our-lad",
+            "helping.example/our-lad",
+            severity=_REVIEW,
+        ),
+        bad(
+            "He blogs his chemo with us at slowdrip dot example slash days",
+            "slowdrip dot example slash days",
+            severity=_REVIEW,
+        ),
+        bad("Her login joan_71 shows a new scan.", "joan_71", severity=_REVIEW),
+        bad(
             "Our patient shares more at instagram.com/rosa.beats.it", "instagram.com/rosa.beats.it"
         ),
         bad("Follow her blog at annafights.example", "annafights.example"),
@@ -231,12 +278,18 @@ RULE = Rule(
         good("Watch the talk at youtube.com/@stmarys tonight."),
         good("More on our website: stmary.example/flu"),
         good("Read his story at stmary.example/stories/hope", profile=_OWN),
+        good("Patients' stories are on our site, orrin.example/stories."),
+        good("Chip in for a new scanner: givenow.example/scanner"),
+        good("Read about stents at heart.example/stents."),
+        good("Any user name with 8 letters will do."),
         good("Start a fundraiser with us on gofundme.com"),
         good("Like our page at facebook.com/flu.free"),
         good("See her blog at news.stmary.example/anna", profile=_OWN),
     ),
     check=_check,
     yields_to=frozenset(("privacy.name-tag",)),
-    needs=(_OF_ONE, _OWN_SITE, _PROFILE, _STORY, _OWN_PAGE, _HANDLE),
-    triggers=_HOSTS | _PROFILE_HOSTS | _SITE_WORDS | {"@", "/", "."},
+    needs=(
+        _OF_ONE, _OWN_SITE, _PROFILE, _STORY, _OWN_PAGE, _HANDLE, PAGE, PAGE_SAID, _USER,
+    ),  # fmt: skip
+    triggers=_USER_WORDS | _HOSTS | _PROFILE_HOSTS | _SITE_WORDS | {"@", "/", "."},
 )
