@@ -9,6 +9,7 @@ from typing import Final
 
 from wellspoken.engines.screening.emails import ENDINGS
 from wellspoken.engines.screening.passage import Passage, Reading
+from wellspoken.engines.screening.people import care_of_person_in
 from wellspoken.engines.screening.whose import whose
 from wellspoken.engines.text import Span, linear, word_set
 
@@ -34,9 +35,15 @@ _IN_ADDRESS: Final = word_set(
     "journey fight fights fighting warrior diary blog story survivor help gofundme fundme team "
     "wedding family"
 )
+_BEGINNINGS: Final = ("baby", "prayfor", "prayersfor", "teamfor", "savelittle", "justicefor")
+# People in care on pictures that anybody can open.
+_SHOWN: Final = linear(
+    r"\b(?:album|photos|pictures|recordings?|footage|videos?|spreadsheet|list|folder)\b"
+    r"[^.!?\n]{0,40}\b(?:patients|residents|clients|babies|admissions)\b"
+)
 _OURS: Final = linear(
-    r"\b(?:our (?:web ?)?(?:site|page|pages|blog|shop|portal|appeal|app|form|channel)|register"
-    r"|tickets|book (?:a|your|now|at|via)|sign up|apply|survey|leaflet|guideline|policy|jobs?"
+    r"\b(?:our (?:web ?)?(?:site|page|pages|blog|shop|portal|appeal|app|wi-?fi|form|channel)|register"
+    r"|wi-?fi|log-?in page|tickets|book (?:a|your|now|at|via)|sign up|apply|survey|leaflet|guideline|policy|jobs?"
     r"|vacanc\w{1,3}|stories at|read more|find out more|feedback)\b"
 )
 _PIECE: Final = linear(r"[a-z]{2,24}")
@@ -57,10 +64,13 @@ def own_pages(reading: Reading, passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             before = passage.folded[max(0, start - _REACH) : end + _REACH // 4]
             cue = _TALE.search(own) or _TALE.search(before)
-            named = _IN_ADDRESS.intersection(_PIECE.findall(written.lower()))
+            shown = _SHOWN.search(own)
+            named = _IN_ADDRESS.intersection(pieces := _PIECE.findall(written.lower()))
+            named = named or {one for one in pieces if one.startswith(_BEGINNINGS)}
             if not (cue or named):
                 continue
-            if told := whose(reading, passage, start, end):
+            told = whose(reading, passage, start, end) or care_of_person_in(own)
+            if told := told or (shown.group() if shown else ""):
                 word = cue.group() if cue else min(named)
                 yield Span(start, end), f'the words "{word}"; near "{told}"'
 

@@ -40,7 +40,7 @@ _CUE = linear(
 )
 _OTHER_NUMBER = linear(
     r"\b(?:nct|pm(?:id|c)|doi|is[bs]n|npi|ein|grant|trial|ref|reference|order|invoice|policy"
-    r"|account|licen[cs]e|version|serial|id)\b[\s:#.-]{0,3}(?:(?:no|number|id)\b[\s:#.]{0,3})?$"
+    r"|account|licen[cs]e|version|serial|id|nin|nhs|ssn|mrn|aadhaar|bvn|chi|sin|pps|medicare|card)\b[\s:#.-]{0,3}(?:(?:no|number|id)\b[\s:#.]{0,3})?$"
 )
 _NAMES: Final = {
     name: str(value % 10)

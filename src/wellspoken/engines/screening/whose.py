@@ -21,7 +21,7 @@ _SOMEBODY: Final = linear(
     r"(?:kids?|child|baby|newborn|toddler|boy|girl|lad|lass|gent(?:leman)?|lady|man|woman|guy|chap"
     r"|mum|mom|mam|mama|dad|dada|granny|gran|grandad|grandpa|uncle|aunt(?:ie|y)?|son|daughter"
     r"|husband|wife|teen(?:ager)?|patient|pt|client|resident|cabbie|farmer|owner|inpatient"
-    r"|guest|referral|walk-in|caller|deceased|pensioner|veteran|student|driver)\b"
+    r"|referral|walk-in|caller|deceased|pensioner|veteran|student|driver)\b"
     r"|he|she|his|hers?|him|whoever|uncle|auntie|sir|madam|ma'am)\b"
 )
 _OF_A_PATIENT: Final = linear(

@@ -7,13 +7,14 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.labelled import find_labelled, labelled
+from wellspoken.engines.screening.lexicons.vehicles import PLATE_FORMS, VEHICLES
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import names_clinician
 from wellspoken.engines.text import Span, linear, word_set
 
 _PLATE = linear(
-    r"\b(?:rego|matatu|boda|okada|tuk-?tuk|danfo|jeepney|dala ?dala|(?:licen[cs]e|number|registration|vehicle|car)\s(?:plates?|tags?)|plates?|tag number"
+    r"\b(?:rego|reg|reggo|matatu|boda|okada|tuk-?tuk|danfo|jeepney|dala ?dala|(?:licen[cs]e|number|registration|vehicle|car)\s(?:plates?|tags?)|plates?|tag number"
     r"|(?:vehicle|car)\sreg(?:istration)?|reg(?:istration)?\s(?:number|plate|no)|matr[ií]cula"
     r"|placas?)\b"
     r"[\s:#(\"']{0,3}(?:(?:number|num|no|n[uú]mero|n[ºo°])\b\.?[\s:#]{0,2})?(?:(?:is|was|reads?"
@@ -25,28 +26,17 @@ _VIN = linear(r"\b[a-hj-npr-z0-9]{17}\b")
 _VIN_LABELLED = labelled(r"vin|vehicle identification|bastidor")
 _VALUES: Final = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", "12345678123457923456789", strict=True))
 _WEIGHTS: Final = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+_NEAR: Final = 50
 # A plate without its word, where a vehicle of somebody stands about: "the red Golf AB12 CDE".
-_SHAPE = linear(
-    r"\b(?:[A-Z]{1,3}[ -]?[0-9]{2,4}[ -]?[A-Z]{1,3}|[0-9]{1,3}[ -][A-Z]{2,3}[ -][0-9]{1,5}"
-    r"|[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[A-Z]{3}[ -][0-9]{4})\b",
-    ignore_case=False,
-)
-_VEHICLE = linear(
-    r"\b(?:cars?|vans?|pick-?up|trucks?|lorry|motorbike|motorcycle|scooter|moped|tuk-?tuk|taxi|cab"
-    r"|vehicle|saloon|hatchback|estate car|suv|jeep|4x4|disabled bay|parking permit|bay permit"
-    r"|blue badge|drove off|parked|headlights|toyota|corolla|hilux|honda|civic|ford|fiesta|focus"
-    r"|vauxhall|corsa|astra|nissan|micra|qashqai|volkswagen|vw|golf|polo|passat|bmw|audi|mercedes"
-    r"|kia|hyundai|mazda|skoda|renault|clio|peugeot|citro[eë]n|fiat|panda|seat ibiza|dacia"
-    r"|volvo|subaru|suzuki|swift|maruti|innova|mitsubishi|chevy|chevrolet|dodge|ram|tesla|mini"
-    r"|land rover|range rover|coche|furgoneta|moto)\b"
-)
+_SHAPE = linear(rf"\b(?:{PLATE_FORMS})\b", ignore_case=False)
+_VEHICLE = linear(rf"\b(?:{VEHICLES})\b")
 _FLEET = linear(
     r"\b(?:our|company|delivery|courier|suppl\w{1,8}|hire|pool|staff|shuttle|outreach|screening"
     r"|electric|mobile|employee|contractor\w{0,2}|catering)\s(?:[a-z-]{1,20}\s){0,4}"
     r"(?:car|van|truck|lorry|bus|minibus|coach|unit"
     r"|ambulance|fleet|vehicle|permit|bay|pick-?up|scooter|bike)\b"
     r"|\bfor van\b|\b(?:supplies|supplier|services|logistics|ltd|limited|model|flight|lot|batch"
-    r"|part)\b"
+    r"|part|asset|printer|inventory|vaccines|boxes|equipment)\b"
 )
 # Whose car it is: somebody's at work.
 _STAFFS = linear(
@@ -61,7 +51,8 @@ _FOOD = linear(
     r"\b(?:food|dinner|eat|meal|fruit|vegetables?|tectonic|growth|home|bone|metal|licence fee)\b"
 )
 _PLATE_WORDS = word_set(
-    "rego matatu boda okada tuk danfo jeepney dala plate plates tag tags reg rego registration matrícula matricula placa placas"
+    "boda dala danfo jeepney matatu okada plate plates reg reggo rego registration tag tags tuk "
+    "matrícula matricula placa placas"
 )
 _VIN_WORDS = word_set("vin bastidor identification")
 
@@ -94,18 +85,23 @@ def _vehicle_at(passage: Passage, start: int, end: int) -> str:
     """Return the words for somebody's own vehicle close to what has the form of a plate."""
     written = passage.folded[start:end]
     plain = [char for char in written if char.isalnum()]
-    if not 6 <= len(plain) <= 10 or _NOT_PLATE.search(written) or passage.in_link(start, end):
+    around = passage.folded[max(0, start - 1) : start] + passage.folded[end : end + 1]
+    if "-" in around or "/" in around:
+        return ""  # a piece of a longer code
+    if not 5 <= len(plain) <= 10 or _NOT_PLATE.search(written) or passage.in_link(start, end):
         return ""
     if _is_at_work(passage, start, end):
         return ""
-    near = _VEHICLE.search(passage.folded[max(0, start - 40) : end + 40])
+    near = _VEHICLE.search(passage.folded[max(0, start - _NEAR) : start]) or _VEHICLE.search(
+        passage.folded[end : end + _NEAR]
+    )
     return near.group() if near else ""
 
 
 def _is_at_work(passage: Passage, start: int, end: int) -> bool:
     """Tell whether a vehicle is the house's, a supplier's, or that of staff."""
     own = passage.around(start, end)
-    fleet = _FLEET.search(passage.folded[max(0, start - 80) : end])
+    fleet = _FLEET.search(passage.folded[max(0, start - 80) : end + 60])
     return bool(fleet or _STAFFS.search(own) or names_clinician(own))
 
 

@@ -228,8 +228,8 @@ RULE = Rule(
             severity=_REVIEW,
         ),
         bad(
-            "Our former patient sells her quilts: www.quiltsofhope.example",
-            "www.quiltsofhope.example",
+            "Our former patient sells quilts, a diary in cloth: www.quiltsofhope.example",
+            "quiltsofhope.example",
             severity=_REVIEW,
         ),
         bad(
