@@ -34,7 +34,7 @@ _STOCK: Final = linear(
     r"\b(?:out of (?:service|order|use|stock)|engineers?|supplie[rs]s?|purchase|stock|inventory"
     r"|fleet|shuttle|pool car|calibrat\w{1,4}|servic(?:ed|ing) (?:on|by|due)|self-test|maintenance"
     r"|spare|warehouse|delivery (?:van|driver|note|slot)|courier|estates|toner|printer|laptop|catalogue"
-    r"|boxes|cartons?|contract|tender|invoices? us|our (?:van|bus|coach|account|licen[cs]e"
+    r"|box|boxes|cartons?|contract|tender|invoices? us|our (?:van|bus|coach|account|licen[cs]e"
     r"|registration|policy|insurer|insurance|facility|accreditation|certificate)|vacancy|raffle"
     r"|registered charity|charity n\w{1,5}|interview|applicants?|job ref|recruit\w{2,4}|donat\w{1,4}"
     r"|poster|leaflet|brochure|flyer|queries|enquiries|cleaning firm|nursing licen[cs]e"

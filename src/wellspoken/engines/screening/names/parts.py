@@ -25,6 +25,7 @@ from wellspoken.engines.screening.names.at_work import (
     role,
     turned_to,
 )
+from wellspoken.engines.screening.names.beside import part_beside, thing_called
 from wellspoken.engines.screening.names.finder import PersonName
 from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
 from wellspoken.engines.screening.names.things import thing_in
@@ -112,6 +113,8 @@ def _judged(  # noqa: C901, PLR0911  # one part after the other
         return Named(name, Part.THING, "an address")
     if evidence := thing_in(tokens, name):
         return Named(name, Part.THING, evidence)
+    if evidence := thing_called(text, name.start, name.end):
+        return Named(name, Part.THING, evidence)
     if _is_own(lows, own, tokens, name):
         return Named(name, Part.OWN, "the organisation's profile")
     if evidence := clinician(tokens, name):
@@ -119,6 +122,8 @@ def _judged(  # noqa: C901, PLR0911  # one part after the other
     direct = _direct(tokens, name)
     addressed = direct.startswith(_DIRECT[_HONORIFIC])
     if addressed and (evidence := part_of_addressed(tokens, name)):
+        return Named(name, Part.PUBLIC, evidence)
+    if not _is_told(direct) and (evidence := part_beside(text, name.start, name.end)):
         return Named(name, Part.PUBLIC, evidence)
     if not direct:
         if evidence := _figure(lows, figures):
@@ -130,6 +135,11 @@ def _judged(  # noqa: C901, PLR0911  # one part after the other
         if evidence := _signature(tokens, name):
             return Named(name, Part.OWN, evidence)
     return Named(name, Part.PRIVATE, "", direct)
+
+
+def _is_told(direct: str) -> bool:
+    """Tell whether a name is a patient's in so many words: a form of address is anybody's."""
+    return direct.startswith((_DIRECT[int(WordClass.PATIENT)], "a field", "an age"))
 
 
 def _words(tokens: Tokens, name: PersonName) -> list[str]:

@@ -57,7 +57,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
         for number in find_labelled(_ACCOUNT, folded):
             start, end = number.span.start, number.span.end
             sentence = passage.around(start, end)
-            if is_card(number.written) or _GIVING.search(sentence):
+            if number.written.lower().startswith("for ") or is_card(number.written):
+                continue
+            if _GIVING.search(sentence):
                 continue
             link = owner_at(reading.subject, passage, start, end)
             mine = _TO_READER.search(sentence)

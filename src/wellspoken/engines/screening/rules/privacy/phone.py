@@ -71,7 +71,10 @@ def _check(reading: Reading) -> Iterator[Mark]:
             start, end = phone.span.start, phone.span.end
             if reading.profile.owns_phone(phone.digits) or passage.in_link(start, end):
                 continue
-            person = person_in(passage.around(start, end))
+            # "and ask for Mr Lowe": who is called so answers the telephone.
+            asked = _ASK_FOR.search(passage.folded[end : end + 40])
+            around = passage.around(start, end)
+            person = person_in(passage.before(end, len(around)) if asked else around)
             told = reading.subject.surface == "export" or person
             if not told and _OURS.search(passage.before(start, 70)):
                 continue
@@ -106,6 +109,8 @@ def _gravity(  # noqa: PLR0911  # one consideration after the other
         return severity
     if is_general(passage):
         return Severity.ADVISE
+    if passage.around(start, end).strip(" .") == passage.folded[start:end] and passage.kind == "text":
+        return Severity.ADVISE  # the last line of a post: the house's own
     if _DESK.search(passage.before(start, 40)) or _ASK_FOR.search(passage.folded[end : end + 40]):
         return Severity.ADVISE
     if not _INVITED.search(passage.before(start, 60)):

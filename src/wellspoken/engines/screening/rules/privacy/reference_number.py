@@ -121,7 +121,7 @@ def _bare(reading: Reading, passage: Passage) -> Iterator[Mark]:
         }:
             continue
         link = owner_at(reading.subject, passage, start, end)
-        if link is not None and link.firm:
+        if link is not None and link.firm and not is_of_the_house(passage, start, end):
             evidence = f'a code beside the words "{link.evidence}"'
             yield _mark(passage, Span(start, end), evidence, Severity.REVIEW)
 

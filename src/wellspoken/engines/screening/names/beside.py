@@ -1,0 +1,136 @@
+"""In which part somebody is named, by the wording right before and after the name.
+
+Titles and offices are told word by word (`at_work`). Much else is told by a turn of phrase: who
+sits at a desk, who is to be asked for, who gave, opened, conducted, wrote, and what is only called
+like a person. Close to the name, so that it tells of the name and of nobody beside it.
+"""
+
+from typing import Final
+
+from wellspoken.engines.text import linear
+
+_BEFORE: Final = 72
+_AFTER: Final = 64
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?"
+# "Fionnuala on the front desk", "Ms. Bettye running the desk", "Pawel with the tea trolley".
+_POST: Final = linear(
+    r"^(?:'s)?,? (?:(?:is |sits |works |will be )?(?:on|at|in|by|from|behind|running|staffing|minding"
+    r"|over at) (?:the |our |my )?(?:[a-z]{2,14} ){0,2}(?:desk|offices?|reception|post|booth|counter"
+    r"|gift shop|shop|till|kiosk|switchboard|canteen|kitchens?|gate|front door|stall|lab|labs"
+    r"|laundry|post ?room|mail ?room|library|pharmacy|stores|garden|chapel|café|cafe|box office)"
+    r"|with the (?:tea|drone|camera|trolley|guitar|clipboard|van|keys|raffle)\w{0,4})\b"
+    r"|^'s (?:window|desk|office|counter|kitchen|class|choir|stall|playlist|team|knitting|band"
+    r"|garage|bakery|hardware|plumbing|caf[eé]|kiosk|shop|circle|column|lecture|talk)\b"
+)
+# "and the rest of the radiation therapists"; "has them", of tickets and lost slippers.
+_STAFF: Final = linear(
+    r"^ and (?:the |all )?(?:rest of )?(?:the |our |his |her )?(?:[a-z]{2,14} ){0,2}"
+    r"(?:team|crew|staff|therapists|nurses|midwives|physios|porters|volunteers|colleagues|gang)\b"
+    r"|^ (?:has|keeps|sells|holds) (?:them|it|the (?:tickets|keys|list|passports|forms))\b"
+    r"|^ will (?:fit|show|help|find|point|hang|take|greet|meet|hand|walk|sign|set|talk|lead|do|cover"
+    r"|bring|answer|sort|pop|open|judge|perform|speak|play|sing)\b"
+    r"|^ (?:in|of|from) (?:HR|IT|comms|catering|estates|portering|phlebotomy|activities|admissions)\b"
+)
+_TURN_TO: Final = linear(
+    rf"\b(?:ask|asking|look|looking) for {_TITLE}$"
+    rf"|\b(?:log|leave|drop|book|register|check|sign|speak|talk|chat) (?:[a-z]{{1,12}} ){{0,4}}"
+    rf"(?:with|to) {_TITLE}$|\b(?:pregunte por|hablar con) (?:la |el )?$"
+    rf"|\b(?:complaints|compliments|queries|questions|rsvps?|enquiries|cvs?) to {_TITLE}$"
+    r"|\b(?:nurse|doctor|midwife|porter|surgeon|matron|teacher|priest|chaplain) (?:named|called) $"
+    rf"|\b(?:chat|a word) with {_TITLE}$|\b(?:on (?:shift|duty )?with|rota with) {_TITLE}$",
+)
+# "leads our team", "conducting", "opens the ramp", "of the fire service".
+_AT_WORK: Final = linear(
+    r"^,? (?:leads|heads|runs|chairs|directs|manages|teaches|lectures|presents|performs|conducts"
+    r"|conducting|presiding|presenting|playing|singing|judging|officiating|translat(?:es|ing)"
+    r"|interpret(?:s|ing)|hosts|opens|cuts|unveils|(?:really )?(?:is|are) opening|will be (?:opening"
+    r"|speaking|judging|signing|playing))\b"
+    r"|^,? (?:of|from|with) (?:the |our )?(?:[a-z]{2,14} ){0,2}(?:fire (?:service|brigade|department)"
+    r"|police|council|parish|ministry|rotary|lions|union|choir|band|orchestra|guild|brigade"
+    r"|embassy|university|college|plumbing|electrics|society)\b"
+    r"|^,? (?:our|the|who is our|a) (?:(?:new|former|late|retired|own) )?(?:[a-z]{2,14} ){0,2}"
+    r"(?:heads? of|lead for|manager|interpreter|liaison|conductor|inspector|organiser|caretaker"
+    r"|architect|builder|plumber|supplier|rep|gardener|chef|florist|landlord)\b"
+    r"|^ was an? (?:[a-z]{2,14} ){0,2}(?:apothecary|physician|surgeon|chemist|scientist|nurse|doctor"
+    r"|inventor|painter|poet|missionary|anatomist|botanist|midwife|matron)\b"
+    r"|^ (?:first )?(?:came|joined|started|began)\b[a-z ,']{0,40} as an? (?:[a-z]{2,14} )?(?:nurse"
+    r"|doctor|midwife|porter|cleaner|volunteer|trainee|apprentice|registrar|clerk|chaplain)\b"
+    r"|^: (?:our )?(?:consultant|nurse|midwife|surgeon|porter|matron|head of|professor)\b"
+    r"|^,? (?:urology|cardiology|radiology|oncology|nephrology|paediatrics|orthopaedics|surgery"
+    r"|anaesthetics|dermatology|neurology|patient liaison)\b"
+)
+_GAVE: Final = linear(
+    r"^(?: of [A-Z][a-z]{2,14})?,? (?:whose (?:gift|legacy|donation|cheque|kindness)"
+    r"|for (?:the|their|his|her) (?:gift|cheque|donation|piano|flowers)"
+    r"|family,? in honou?r|who (?:gave (?:the|us|our|a|[£$€])|donated|paid for|raised|knitted|baked"
+    r"|lent|sponsored|built (?:the|our)|left us (?:a|the|his|her)))\b"
+)
+# Books, songs, statues; and everybody's example.
+_MAKERS: Final = linear(
+    r"\b(?:(?:line|lines|poem|verse|song|songs|record|music|hymn|novel|books?|painting|portrait"
+    r"|statue|bust|works|tune) (?:of|by|from)|(?:played|playing|whistles?|whistling|sings?|singing"
+    r"|hums?|quoting|quoted|reading): ?|(?:whistle|hum|sing|recite|quote)s?|keeps a|reads a) $"
+)
+_MADE: Final = linear(
+    r"^ (?:site|campus|branch|depot|studio|carnival|parade|festival|fair|show)\b"
+    r"|^(?:'s)? (?:paperback|novel|poem|poems|album|song|songs|record|concert|film|biography|cd"
+    r"|lancets|strips|syringes|mask|lotion|pump|prize|award|lecture|medal|foundation|cup)\b"
+)
+_SAMPLE: Final = linear(
+    r"\b(?:example only|sample only|for example only|shows how to (?:fill|complete)|does(?: not|n't)"
+    r" exist|made[- ]up (?:name|patient|person)|fictional|placeholder|dummy (?:name|data|patient)"
+    r"|not a real (?:person|patient|name)|specimen (?:form|card))\b"
+)
+_SAMPLE_NAME: Final = linear(
+    r"^(?:(?:Jane|John|Joe|Jo|Ann?|Fred|Sam|Juan|Max|Erika) (?:Sample|Doe|Bloggs|Public|Citizen"
+    r"|Specimen|Example|Mustermann|Test|Patient|Surname))$"
+)
+_CALLED: Final = linear(
+    r"\b(?:flour|robot|manikin|mannequin|dummy|skeleton|teddy|bear|scanner|autoclave|van|boat|goose"
+    r"|geese|duck|cat|dog|pony|donkey|parrot|fish|tree|bus|car|machine|hoist|printer|fern|plant"
+    r"|(?:her|him|it)) (?:is |was |are |has been )?(?:called|named|christened) $"
+    r"|\b(?:therapy|ward|hospice|resident|reception) (?:cat|dog|pony|parrot|rabbit|hen) $"
+    r"|\bvoted for a name: $"
+)
+_CREATURES: Final = linear(
+    r"^(?:(?: and|,) [A-Z]\w{1,14}){0,3}, (?:our|the|a|its) (?:[a-z]{2,14} ){0,3}(?:cars?|vans?"
+    r"|cats?|dogs?|pon(?:y|ies)|donkeys?|robots?|bus(?:es)?|minibus|ambulances?|scanners?|boats?"
+    r"|hens?|goats?|ducks?|machines?)(?:[,.;:!?)]| (?:in|at|on|was|is|and|has|who)\b|$)"
+)
+_DONORS: Final = linear(
+    r"\b(?:(?:gold|silver|bronze|platinum|our|major) donors|donor wall|wall of thanks|patrons"
+    r"|benefactors|roll of honou?r|trustees|governors|sponsors|with thanks to|donated by|friends of"
+    r" the (?:hospital|hospice|ward)|publications|authors|edited by|prizes? (?:go|went) to)\b"
+)
+_LETTERED: Final = linear(
+    r"\b(?:entrance|gate|door|car park|building|block|level|lift|exit|zone|lot|wing|stand|aisle"
+    r"|theatre|bay|hall|room|plan|option|hepatitis|vitamin|grade|band|type) $"
+)
+_LETTER: Final = linear(r"^[A-Z]\.?$", ignore_case=False)
+
+
+def thing_called(text: str, start: int, end: int) -> str:
+    """Return what shows that a name is an example, an animal's, a machine's, a door's letter."""
+    before = text[max(0, start - _BEFORE) : start]
+    if found := _CALLED.search(before) or _CREATURES.search(text[end : end + _AFTER]):
+        return found.group().strip(" ,")
+    if found := _SAMPLE_NAME.search(text[start:end]):
+        return found.group()
+    if _LETTER.search(text[start:end]) and (found := _LETTERED.search(before)):
+        return found.group().strip()
+    found = _SAMPLE.search(text[max(0, start - 100) : end + 100])
+    return found.group() if found else ""
+
+
+def part_beside(text: str, start: int, end: int) -> str:
+    """Return the wording that shows somebody at work or in public, or an empty string."""
+    after = text[end : end + _AFTER]
+    before = text[max(0, start - _BEFORE) : start]
+    for pattern in (_POST, _STAFF, _AT_WORK, _GAVE, _MADE):
+        if found := pattern.search(after):
+            return found.group().strip(" ,'")
+    for pattern in (_TURN_TO, _MAKERS):
+        if found := pattern.search(before):
+            return found.group().strip()
+    lines = text[max(0, start - 240) : start].rpartition("\n\n")[2]
+    return found.group() if (found := _DONORS.search(lines)) else ""
