@@ -75,8 +75,9 @@ class EmailAddress:
     def is_office(self) -> bool:
         """Whether the mailbox belongs to an office, at a host that is not for private mail."""
         local, _, host = self.address.lower().partition("@")
-        words = {local.replace("-", ""), *_WORD.findall(local)}
-        return not words.isdisjoint(_OFFICES) and not is_personal_host(host)
+        words = set(_WORD.findall(local))
+        told = local.replace("-", "") in _OFFICES or (bool(words) and words <= _OFFICES)
+        return told and not is_personal_host(host)
 
     @property
     def is_plain_word(self) -> bool:

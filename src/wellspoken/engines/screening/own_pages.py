@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.emails import ENDINGS
+from wellspoken.engines.screening.names.likely import is_general
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.people import care_of_person_in
-from wellspoken.engines.screening.whose import whose
+from wellspoken.engines.screening.under_care import names_clinician
+from wellspoken.engines.screening.whose import somebody_near, whose
 from wellspoken.engines.text import Span, linear, word_set
 
 PAGE: Final = linear(
@@ -27,7 +29,10 @@ _TALE: Final = linear(
     r"|pitch in|every (?:euro|penny|cent|dollar|pound|rupee|bit)|light a candle|tributes?|memorial"
     r"|memory|in memory|obituary|condolences|chronicles?|writes|blogs|posts|shares|updates"
     r"|follow (?:him|her|them|along)|album|pictures|appeal|campaign|petition|wish ?list|registry"
-    r"|crowdfund\w{0,4})\b"
+    r"|crowdfund\w{0,4}|podcast|recipes|etsy|stream(?:s|ing)?|gigs?|listen|watch|sells|selling"
+    r"|buy|order (?:his|her|their|one)|commissions?|check (?:it|him|her|them) out|check out (?:his"
+    r"|her|their)|say hi|find (?:him|her|them)|wedding|guest ?book|message (?:him|her)|link|profile"
+    r"|her|his|she|he)\b"
 )
 _IN_ADDRESS: Final = word_set(
     "dad daddy mum mummy mom mommy gran granny nan grandad granddad grandpa grandma baby babies "
@@ -44,7 +49,8 @@ _SHOWN: Final = linear(
 _OURS: Final = linear(
     r"\b(?:our (?:web ?)?(?:site|page|pages|blog|shop|portal|appeal|app|wi-?fi|form|channel)|register"
     r"|wi-?fi|log-?in page|tickets|book (?:a|your|now|at|via)|sign up|apply|survey|leaflet|guideline|policy|jobs?"
-    r"|vacanc\w{1,3}|stories at|read more|find out more|feedback)\b"
+    r"|vacanc\w{1,3}|learn|signs|symptoms|advice|information|info|guide|guidance|how to|details"
+    r"|waiting times|opening|stories at|read more|find out more|feedback)\b"
 )
 _PIECE: Final = linear(r"[a-z]{2,24}")
 _REACH: Final = 200
@@ -70,6 +76,8 @@ def own_pages(reading: Reading, passage: Passage) -> Iterator[tuple[Span, str]]:
             if not (cue or named):
                 continue
             told = whose(reading, passage, start, end) or care_of_person_in(own)
+            if not told and not (is_general(passage) or names_clinician(own)):
+                told = somebody_near(passage, start, end)
             if told := told or (shown.group() if shown else ""):
                 word = cue.group() if cue else min(named)
                 yield Span(start, end), f'the words "{word}"; near "{told}"'

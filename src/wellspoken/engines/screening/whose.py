@@ -65,6 +65,12 @@ def whose(reading: Reading, passage: Passage, start: int, end: int) -> str:
     return found.group() if found else ""
 
 
+def somebody_near(passage: Passage, start: int, end: int) -> str:
+    """Return the words for one person, of whatever part, in or beside a sentence."""
+    found = _SOMEBODY.search(" ".join(_near(passage, start, passage.around(start, end))))
+    return found.group() if found else ""
+
+
 def is_of_the_house(passage: Passage, start: int, end: int) -> bool:
     """Tell whether the sentence of a number speaks of stock, of suppliers, of samples."""
     return bool(_STOCK.search(passage.around(start, end)))

@@ -7,10 +7,12 @@ like a person. Close to the name, so that it tells of the name and of nobody bes
 
 from typing import Final
 
+from wellspoken.engines.screening.people import care_told_in
 from wellspoken.engines.text import linear
 
 _BEFORE: Final = 72
 _AFTER: Final = 64
+_SENTENCE: Final = 240
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?"
 # "Fionnuala on the front desk", "Ms. Bettye running the desk", "Pawel with the tea trolley".
 _POST: Final = linear(
@@ -82,7 +84,7 @@ _SAMPLE: Final = linear(
     r"|not a real (?:person|patient|name)|specimen (?:form|card))\b"
 )
 _SAMPLE_NAME: Final = linear(
-    r"^(?:(?:Jane|John|Joe|Jo|Ann?|Fred|Sam|Juan|Max|Erika) (?:Sample|Doe|Bloggs|Public|Citizen"
+    r"^(?:(?:Jane|John|Joe|Jo|Ann?|Fred|Sam|Juan|Max|Erika) (?:Sample|Bloggs|Public|Citizen"
     r"|Specimen|Example|Mustermann|Test|Patient|Surname))$"
 )
 _CALLED: Final = linear(
@@ -107,6 +109,19 @@ _LETTERED: Final = linear(
     r"|theatre|bay|hall|room|plan|option|hepatitis|vitamin|grade|band|type) $"
 )
 _LETTER: Final = linear(r"^[A-Z]\.?$", ignore_case=False)
+
+
+def told_of_care(text: str, start: int, end: int) -> str:
+    """Return what the sentence of a name tells of one person's care, or an empty string.
+
+    A teacher, an officer, a bus driver may lie in a bed.
+    """
+    before = text[max(0, start - _SENTENCE) : start]
+    after = text[end : end + _SENTENCE]
+    first = max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n"))
+    last = min((at for mark in (". ", "! ", "? ", "\n") if (at := after.find(mark)) > 0), default=240)
+    sentence = before[first + 1 :] + text[start:end] + after[:last]
+    return care_told_in(sentence)
 
 
 def thing_called(text: str, start: int, end: int) -> str:

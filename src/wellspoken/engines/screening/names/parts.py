@@ -25,7 +25,7 @@ from wellspoken.engines.screening.names.at_work import (
     role,
     turned_to,
 )
-from wellspoken.engines.screening.names.beside import part_beside, thing_called
+from wellspoken.engines.screening.names.beside import part_beside, thing_called, told_of_care
 from wellspoken.engines.screening.names.finder import PersonName
 from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
 from wellspoken.engines.screening.names.things import thing_in
@@ -121,9 +121,17 @@ def _judged(  # noqa: C901, PLR0911  # one part after the other
         return Named(name, Part.CLINICIAN, evidence)
     direct = _direct(tokens, name)
     addressed = direct.startswith(_DIRECT[_HONORIFIC])
-    if addressed and (evidence := part_of_addressed(tokens, name)):
+    if (
+        addressed
+        and (evidence := part_of_addressed(tokens, name))
+        and not told_of_care(text, name.start, name.end)
+    ):
         return Named(name, Part.PUBLIC, evidence)
-    if not _is_told(direct) and (evidence := part_beside(text, name.start, name.end)):
+    if (
+        not _is_told(direct)
+        and (evidence := part_beside(text, name.start, name.end))
+        and not told_of_care(text, name.start, name.end)
+    ):
         return Named(name, Part.PUBLIC, evidence)
     if not direct:
         if evidence := _figure(lows, figures):

@@ -12,10 +12,11 @@ from wellspoken.engines.screening.emails import (
 )
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
+from wellspoken.engines.screening.lexicons.english import is_word
 from wellspoken.engines.screening.names.lexicon import is_given
 from wellspoken.engines.screening.names.likely import is_general
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.people import person_in
+from wellspoken.engines.screening.people import care_told_in, person_in
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import linear
@@ -42,7 +43,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if reading.profile.owns_email(email.address):
                 continue
             start, end = email.span.start, email.span.end
-            person = person_in(passage.around(start, end))
+            around = passage.around(start, end)
+            person = person_in(around)
             before = passage.before(start, 60)
             found = "an address in disguise" if email.disguised else "an e-mail address"
             severity = gravity_of_contact(reading.subject, person)
@@ -54,7 +56,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
             ):
                 continue
             of_nobody = not (private or email.disguised) and is_general(passage)
-            office = email.is_office and reading.subject.surface != "export"
+            office = email.is_office and not (
+                reading.subject.surface == "export" or (person and care_told_in(around))
+            )
             if office or (severity is not Severity.BLOCK and (of_nobody or _invited(email, before))):
                 severity = Severity.ADVISE
             yield Mark(
@@ -77,7 +81,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
 def _invited(email: EmailAddress, before: str) -> bool:
     """Tell a mailbox such as smiles@, to which a text asks its readers to write."""
     local = email.address.partition("@")[0]
-    return email.is_plain_word and not is_given(local) and bool(_INVITED.search(before))
+    said = email.is_plain_word and is_word(local) and not is_given(local)
+    return said and bool(_INVITED.search(before))
 
 
 _OWN = Profile(own_domains=("stmary.example",), own_emails=("stmary.press@gmail.com",))
@@ -117,7 +122,7 @@ RULE = Rule(
         bad("E-mail anna at clinic.org", "anna at clinic.org", severity=_REVIEW),
         bad("Write to info@redcross.example", "info@redcross.example", severity=_ADVISE),
         bad("Her son is at old_joe (a) mailhost.example.", "old_joe (a) mailhost.example"),
-        bad("Our patient advice desk: pals@trust.example", "pals@trust.example", severity=_ADVISE),
+        bad("Unhappy? pals@trust.example", "pals@trust.example", severity=_ADVISE),
         bad(
             "To join the choir, write to singing@hall.example",
             "singing@hall.example",

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
-from wellspoken.engines.screening.lexicons.care import KIN
+from wellspoken.engines.screening.house_lines import (
+    answers_at_work,
+    asks_for_somebody,
+    is_line_of_house,
+    rings_somebody,
+    stands_under_heading,
+)
 from wellspoken.engines.screening.names.in_care import weighed_names
 from wellspoken.engines.screening.names.lexicon import is_given
 from wellspoken.engines.screening.names.likely import is_general
@@ -39,29 +45,9 @@ _INVITED = linear(
     r"\b(?:call|ring|phone|text|fax|reach|contact|dial|whatsapp|sms|speak|talk|ask|line|lines|desk"
     r"|hotline|helpline|number|reception|office|team|booking|bookings|enquiries|inquiries|tel"
     r"|llame|llamar|llamen|tel[eé]fono|register|rsvp|telephone|relations|liaison|manager"
-    r"|coordinator|officer|lead)\b[^.!?\n]{0,50}$"
-)
-# Not the readers are asked, or not to ring the house: "ring the niece", "he's only got a fax".
-_TO_SOMEBODY = linear(
-    rf"\b(?:(?:we|i|they)(?:'ll|'ve|'d| will| have| can| could)?\s(?:try |tried |also |then )?"
-    rf"(?:rang|ring|call|called|text|texted|phone|phoned|tried|reach|fax|faxed)"
-    rf"|(?:ring|call|text|phone|contact|fax|reach|tried|dial)(?:ing|ed)?\s(?:the\s)?"
-    rf"(?:him|her|(?:his |her |your |their )?(?:{KIN}))"
-    rf"|(?:he|she)(?:'s| is| has| can)|went (?:out )?to|ice|emergency contact|next of kin|nok)\b"
-    rf"[^.!?\n]{{0,50}}$"
-)
-# A desk or a line of the house, called by its work, right before its number.
-_DESK = linear(
-    r"\b(?:desk|switchboard|reception|helpline|hotline|out-of-hours(?: [a-z]{3,12})?|bookings?"
-    r"|enquiries|appointments?|line|informal chat with [A-Z][a-z]{1,16},?|pharmacy|pida hablar)\b"
-    r"(?:\s(?:is|on|at))?[\s:,]{0,3}$"
-)
-_AT_WORK = linear(
-    r"\b(?:managers?|lead|coordinator|officer|secretary|organiser|matron|sister|liaison|press|media"
-    r"|supervisor|director|chaplain|engineer|rep|colleague|recruiter|reception\w{0,3})\b"
-)
-_ASK_FOR = linear(
-    r"^.{0,6}\b(?:and|y|or|to)\s(?:ask for|speak to|pregunte por|pida hablar con|book|register)\b"
+    r"|coordinator|officer|lead|book|order|report|donate|volunteer|pledge|join|hire|apply|nominate"
+    r"|refer|referrals|enquire|get in touch|reserve|rebook|cancel|opening hours|find us|visit us)"
+    r"\b[^.!?\n]{0,50}$"
 )
 
 
@@ -72,7 +58,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if reading.profile.owns_phone(phone.digits) or passage.in_link(start, end):
                 continue
             # "and ask for Mr Lowe": who is called so answers the telephone.
-            asked = _ASK_FOR.search(passage.folded[end : end + 40])
+            asked = asks_for_somebody(passage, end)
             around = passage.around(start, end)
             person = person_in(passage.before(end, len(around)) if asked else around)
             told = reading.subject.surface == "export" or person
@@ -95,7 +81,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             )
 
 
-def _gravity(  # noqa: PLR0911  # one consideration after the other
+def _gravity(
     reading: Reading, passage: Passage, start: int, end: int, person: str
 ) -> Severity:
     """Where the profile lists no numbers, one that readers are asked to call only advises."""
@@ -103,15 +89,14 @@ def _gravity(  # noqa: PLR0911  # one consideration after the other
     known = bool(reading.profile.own_phones)
     if severity is Severity.BLOCK or known:
         return severity
-    if _TO_SOMEBODY.search(passage.before(start, 70)) and not _AT_WORK.search(
-        passage.before(start, 160)
-    ):
+    if rings_somebody(passage, start):
         return severity
     if is_general(passage):
         return Severity.ADVISE
-    if passage.around(start, end).strip(" .") == passage.folded[start:end] and passage.kind == "text":
-        return Severity.ADVISE  # the last line of a post: the house's own
-    if _DESK.search(passage.before(start, 40)) or _ASK_FOR.search(passage.folded[end : end + 40]):
+    if is_line_of_house(passage, start, end):
+        return Severity.ADVISE
+    told = link_at(reading.subject, passage, start, start) or care_told_in(passage.folded[:_WHOLE])
+    if not told and stands_under_heading(passage, start):
         return Severity.ADVISE
     if not _INVITED.search(passage.before(start, 60)):
         return severity
@@ -122,7 +107,7 @@ def _gravity(  # noqa: PLR0911  # one consideration after the other
     )
     before = _NAMED_BEFORE.search(passage.before(start, 40))
     named = named or bool(before and is_given(before.group(1).lower()))
-    told = link_at(reading.subject, passage, start, start) or care_told_in(passage.folded[:_WHOLE])
+    named = named and not answers_at_work(passage, start)
     return Severity.REVIEW if named or told else Severity.ADVISE
 
 
@@ -173,6 +158,11 @@ RULE = Rule(
         bad(
             "Ring his aunt, oh one nine one, double four nine, seven hundred",
             "oh one nine one, double four nine, seven hundred",
+        ),
+        bad("Open till six. Parking permits: 555-201-4477", "555-201-4477", severity=_ADVISE),
+        bad("Seen today. Daughter: 555-201-4477", "555-201-4477", severity=_REVIEW),
+        bad(
+            "Press may text Ines Duarte on 555-201-4477.", "555-201-4477", severity=_ADVISE
         ),
         bad("Results desk: 555-201-4477", "555-201-4477", severity=_ADVISE),
         bad("Llamó al 612 555 019", "612 555 019", severity=Severity.REVIEW, lang="es"),

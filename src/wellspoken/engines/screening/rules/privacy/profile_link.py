@@ -229,7 +229,7 @@ RULE = Rule(
         ),
         bad(
             "Our former patient sells quilts, a diary in cloth: www.quiltsofhope.example",
-            "quiltsofhope.example",
+            "www.quiltsofhope.example",
             severity=_REVIEW,
         ),
         bad(
