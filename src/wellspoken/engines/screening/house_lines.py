@@ -29,12 +29,13 @@ _AT_WORK = linear(
 )
 # "Parking permits: 0118 ...": the line of something, named like a heading.
 _HEADING = linear(
-    r"(?:^|[.!?\n;|•-]\s{0,2})(?:[A-Z][A-Za-z&'’-]{1,16} ?)(?:[a-z&/'’-]{1,16} ?){0,4}:\s?$",
+    r"(?:^|[.!?\n;|•-]\s{0,2})(?:[A-Z][A-Za-z&'-]{1,16} ?)(?:[a-z&/'-]{1,16} ?){0,4}:\s?$",
     ignore_case=False,
 )
 _OF_PERSON = linear(
     rf"\b(?:{KIN}|his|her|patient|pt|client|resident|ice|nok|contact|cell|mobile|home|mob|next of"
-    r" kin|emergency|phone|tel|telephone|fax|call|text|whatsapp|number|carer|owner|caller|from|name)\b"
+    r" kin|emergency|phone|tel|telephone|fax|call|text|whatsapp|number|carer|owner|caller|from"
+    r"|name)\b"
 )
 _ASK_FOR = linear(
     r"^.{0,6}\b(?:and|y|or|to)\s(?:ask for|speak to|pregunte por|pida hablar con|book|register)\b"

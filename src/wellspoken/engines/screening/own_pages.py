@@ -47,10 +47,19 @@ _SHOWN: Final = linear(
     r"[^.!?\n]{0,40}\b(?:patients|residents|clients|babies|admissions)\b"
 )
 _OURS: Final = linear(
-    r"\b(?:our (?:web ?)?(?:site|page|pages|blog|shop|portal|appeal|app|wi-?fi|form|channel)|register"
-    r"|wi-?fi|log-?in page|tickets|book (?:a|your|now|at|via)|sign up|apply|survey|leaflet|guideline|policy|jobs?"
+    r"\b(?:our (?:web ?)?(?:site|page|pages|blog|shop|portal|appeal|app|wi-?fi|form|channel)"
+    r"|register"
+    r"|wi-?fi|log-?in page|tickets|book (?:a|your|now|at|via)|sign up|apply|survey|leaflet"
+    r"|guideline|policy|jobs?"
     r"|vacanc\w{1,3}|learn|signs|symptoms|advice|information|info|guide|guidance|how to|details"
     r"|waiting times|opening|stories at|read more|find out more|feedback)\b"
+)
+# "user name joan71", "insta user tea underscore tubes": an account told by its word.
+ACCOUNT: Final = linear(
+    r"\b(?:user ?name|screen ?name|log-?in|handle|(?:insta(?:gram)?|tiktok|reddit|twitter|portal"
+    r"|discord|snap(?:chat)?) (?:user|name|handle)|user|gamertag)(?: is| was|:)? ?[\"']?"
+    r"((?:[a-z]{2,16} underscore )(?:[a-z]{1,16} )?(?:underscore )?[a-z0-9]{2,16}"
+    r"|[a-z][a-z_.-]{2,24}[0-9_][a-z0-9_.]{0,12})\b"
 )
 _PIECE: Final = linear(r"[a-z]{2,24}")
 _REACH: Final = 200
@@ -71,16 +80,28 @@ def own_pages(reading: Reading, passage: Passage) -> Iterator[tuple[Span, str]]:
             before = passage.folded[max(0, start - _REACH) : end + _REACH // 4]
             cue = _TALE.search(own) or _TALE.search(before)
             shown = _SHOWN.search(own)
-            named = _IN_ADDRESS.intersection(pieces := _PIECE.findall(written.lower()))
-            named = named or {one for one in pieces if one.startswith(_BEGINNINGS)}
+            named = [
+                piece
+                for piece in _PIECE.findall(written.lower())
+                if piece in _IN_ADDRESS or piece.startswith(_BEGINNINGS)
+            ]
             if not (cue or named):
                 continue
             told = whose(reading, passage, start, end) or care_of_person_in(own)
             if not told and not (is_general(passage) or names_clinician(own)):
                 told = somebody_near(passage, start, end)
             if told := told or (shown.group() if shown else ""):
-                word = cue.group() if cue else min(named)
+                word = cue.group() if cue else named[0]
                 yield Span(start, end), f'the words "{word}"; near "{told}"'
+
+
+def named_accounts(reading: Reading, passage: Passage) -> Iterator[tuple[Span, str]]:
+    """Yield where the user name of one person in care is given, with the words that tell."""
+    for match in ACCOUNT.finditer(passage.folded):
+        span = Span(*match.span(1))
+        if told := whose(reading, passage, span.start, span.end):
+            cue = passage.folded[match.start() : span.start].strip()
+            yield span, f'the words "{cue}"; near "{told}"'
 
 
 def _is_address(folded: str, start: int, end: int, written: str) -> bool:

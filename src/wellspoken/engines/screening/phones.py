@@ -34,13 +34,15 @@ _CLOSE_NAMES = linear(rf"\b{_SAID}[ \t,.-]{{1,3}}(?:{_SAID}|[0-9])")
 _CUE = linear(
     r"\b(?:tel[eé]fono|tel[eé]f|m[oó]vil|celular|llam(?:en|e|ar|a|é|ó)(?:lo|la|le)?|tfno|call(?:ed"
     r"|ing)?|phone[ds]?|tel(?:ephone)?|ring|rang|dial|text(?:ed)?|sms|fax(?:ed)?"
-    r"|mobile|cell(?:phone)?|ice|emergency contact|next of kin|nok|whatsapp|reach(?:ed)?|contact(?:ed)?|ph|voicemail"
+    r"|mobile|cell(?:phone)?|ice|emergency contact|next of kin|nok|whatsapp|reach(?:ed)?"
+    r"|contact(?:ed)?|ph|voicemail"
     r"|(?:my|his|her|their|your|home|work|direct|personal|private)\s(?:number|line))\b"
     r"(?:[^0-9\n]{0,24}|[^0-9\n.!?]{0,44})$"
 )
 _OTHER_NUMBER = linear(
     r"\b(?:nct|pm(?:id|c)|doi|is[bs]n|npi|ein|grant|trial|ref|reference|order|invoice|policy"
-    r"|account|licen[cs]e|version|serial|id|nin|nhs|ssn|mrn|aadhaar|bvn|chi|sin|pps|medicare|card)\b[\s:#.-]{0,3}(?:(?:no|number|id)\b[\s:#.]{0,3})?$"
+    r"|account|licen[cs]e|version|serial|id|nin|nhs|ssn|mrn|aadhaar|bvn|chi|sin|pps|medicare"
+    r"|card)\b[\s:#.-]{0,3}(?:(?:no|number|id)\b[\s:#.]{0,3})?$"
 )
 _NAMES: Final = {
     name: str(value % 10)

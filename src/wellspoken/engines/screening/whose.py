@@ -33,12 +33,15 @@ _OF_A_PATIENT: Final = linear(
 _STOCK: Final = linear(
     r"\b(?:out of (?:service|order|use|stock)|engineers?|supplie[rs]s?|purchase|stock|inventory"
     r"|fleet|shuttle|pool car|calibrat\w{1,4}|servic(?:ed|ing) (?:on|by|due)|self-test|maintenance"
-    r"|spare|warehouse|delivery (?:van|driver|note|slot)|courier|estates|toner|printer|laptop|catalogue"
+    r"|spare|warehouse|delivery (?:van|driver|note|slot)|courier|estates|toner|printer|laptop"
+    r"|catalogue"
     r"|box|boxes|cartons?|contract|tender|invoices? us|our (?:van|bus|coach|account|licen[cs]e"
     r"|registration|policy|insurer|insurance|facility|accreditation|certificate)|vacancy|raffle"
-    r"|registered charity|charity n\w{1,5}|interview|applicants?|job ref|recruit\w{2,4}|donat\w{1,4}"
+    r"|registered charity|charity n\w{1,5}|interview|applicants?|job ref|recruit\w{2,4}"
+    r"|donat\w{1,4}"
     r"|poster|leaflet|brochure|flyer|queries|enquiries|cleaning firm|nursing licen[cs]e"
-    r"|student (?:nurse|doctor|midwife)|autoclave|ventilators?|steam|boiler|lift|trolley|defib(?:rillator)? (?:in|on|at) the"
+    r"|student (?:nurse|doctor|midwife)|autoclave|ventilators?|steam|boiler|lift|trolley"
+    r"|defib(?:rillator)? (?:in|on|at) the"
     r"|sample (?:form|card)|example only|not a real|made[- ]up|dummy|fictional)\b"
 )
 _REACH: Final = 2

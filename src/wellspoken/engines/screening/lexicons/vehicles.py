@@ -18,6 +18,8 @@ PLATE_FORMS: Final = "|".join(
         r"[A-Z]{2,3}[ -][0-9]{3}[ -]?[A-Z]{2,3}",  # Nigeria, South Africa
         r"[A-Z]{1,2}[ -][0-9]{3,4}[ -][0-9]{2,3}",  # Ghana, the Cape
         r"[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?[0-9]{1,4}",  # Germany
+        r"[0-9]{1,2}[A-Z]{1,4}[ -]?[0-9]{1,3}[A-Z]{0,3}",  # what people choose for themselves
+        r"[A-Z]{1,4}[ ·-]?[0-9]{2,4}(?:[ ·-]?[A-Z]{1,3})?(?:[ ·-][0-9A-Z]{1,3})?",
     )
 )
 VEHICLES: Final = (

@@ -32,7 +32,8 @@ _NO_OFFICE: Final = word_set(
     "residents intern fellow king queen prince np pa"
 )
 _OF_TITLES: Final = word_set(
-    "year years year's month months week weeks team department unit ward hospital nursing medicine surgery care health"
+    "year years year's month months week weeks team department unit ward hospital nursing "
+    "medicine surgery care health"
 )
 # Who is told after a name with one of these before is somebody else.
 _NO_APPOSITION: Final = word_set(

@@ -16,8 +16,10 @@ _SENTENCE: Final = 240
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?"
 # "Fionnuala on the front desk", "Ms. Bettye running the desk", "Pawel with the tea trolley".
 _POST: Final = linear(
-    r"^(?:'s)?,? (?:(?:is |sits |works |will be )?(?:on|at|in|by|from|behind|running|staffing|minding"
-    r"|over at) (?:the |our |my )?(?:[a-z]{2,14} ){0,2}(?:desk|offices?|reception|post|booth|counter"
+    r"^(?:'s)?,? (?:(?:is |sits |works |will be )?(?:on|at|in|by|from|behind|running|staffing"
+    r"|minding"
+    r"|over at) (?:the |our |my )?(?:[a-z]{2,14} ){0,2}(?:desk|offices?|reception|post|booth"
+    r"|counter"
     r"|gift shop|shop|till|kiosk|switchboard|canteen|kitchens?|gate|front door|stall|lab|labs"
     r"|laundry|post ?room|mail ?room|library|pharmacy|stores|garden|chapel|café|cafe|box office)"
     r"|with the (?:tea|drone|camera|trolley|guitar|clipboard|van|keys|raffle)\w{0,4})\b"
@@ -29,9 +31,11 @@ _STAFF: Final = linear(
     r"^ and (?:the |all )?(?:rest of )?(?:the |our |his |her )?(?:[a-z]{2,14} ){0,2}"
     r"(?:team|crew|staff|therapists|nurses|midwives|physios|porters|volunteers|colleagues|gang)\b"
     r"|^ (?:has|keeps|sells|holds) (?:them|it|the (?:tickets|keys|list|passports|forms))\b"
-    r"|^ will (?:fit|show|help|find|point|hang|take|greet|meet|hand|walk|sign|set|talk|lead|do|cover"
+    r"|^ will (?:fit|show|help|find|point|hang|take|greet|meet|hand|walk|sign|set|talk|lead|do"
+    r"|cover"
     r"|bring|answer|sort|pop|open|judge|perform|speak|play|sing)\b"
-    r"|^ (?:in|of|from) (?:HR|IT|comms|catering|estates|portering|phlebotomy|activities|admissions)\b"
+    r"|^ (?:in|of|from) (?:HR|IT|comms|catering|estates|portering|phlebotomy|activities"
+    r"|admissions)\b"
 )
 _TURN_TO: Final = linear(
     rf"\b(?:ask|asking|look|looking) for {_TITLE}$"
@@ -45,15 +49,18 @@ _TURN_TO: Final = linear(
 _AT_WORK: Final = linear(
     r"^,? (?:leads|heads|runs|chairs|directs|manages|teaches|lectures|presents|performs|conducts"
     r"|conducting|presiding|presenting|playing|singing|judging|officiating|translat(?:es|ing)"
-    r"|interpret(?:s|ing)|hosts|opens|cuts|unveils|(?:really )?(?:is|are) opening|will be (?:opening"
+    r"|interpret(?:s|ing)|hosts|opens|cuts|unveils|(?:really )?(?:is|are) opening"
+    r"|will be (?:opening"
     r"|speaking|judging|signing|playing))\b"
-    r"|^,? (?:of|from|with) (?:the |our )?(?:[a-z]{2,14} ){0,2}(?:fire (?:service|brigade|department)"
+    r"|^,? (?:of|from|with) (?:the |our )?(?:[a-z]{2,14} ){0,2}(?:fire (?:service|brigade"
+    r"|department)"
     r"|police|council|parish|ministry|rotary|lions|union|choir|band|orchestra|guild|brigade"
     r"|embassy|university|college|plumbing|electrics|society)\b"
     r"|^,? (?:our|the|who is our|a) (?:(?:new|former|late|retired|own) )?(?:[a-z]{2,14} ){0,2}"
     r"(?:heads? of|lead for|manager|interpreter|liaison|conductor|inspector|organiser|caretaker"
     r"|architect|builder|plumber|supplier|rep|gardener|chef|florist|landlord)\b"
-    r"|^ was an? (?:[a-z]{2,14} ){0,2}(?:apothecary|physician|surgeon|chemist|scientist|nurse|doctor"
+    r"|^ was an? (?:[a-z]{2,14} ){0,2}(?:apothecary|physician|surgeon|chemist|scientist|nurse"
+    r"|doctor"
     r"|inventor|painter|poet|missionary|anatomist|botanist|midwife|matron)\b"
     r"|^ (?:first )?(?:came|joined|started|began)\b[a-z ,']{0,40} as an? (?:[a-z]{2,14} )?(?:nurse"
     r"|doctor|midwife|porter|cleaner|volunteer|trainee|apprentice|registrar|clerk|chaplain)\b"
@@ -79,7 +86,8 @@ _MADE: Final = linear(
     r"|lancets|strips|syringes|mask|lotion|pump|prize|award|lecture|medal|foundation|cup)\b"
 )
 _SAMPLE: Final = linear(
-    r"\b(?:example only|sample only|for example only|shows how to (?:fill|complete)|does(?: not|n't)"
+    r"\b(?:example only|sample only|for example only|shows how to (?:fill|complete)|does(?: not"
+    r"|n't)"
     r" exist|made[- ]up (?:name|patient|person)|fictional|placeholder|dummy (?:name|data|patient)"
     r"|not a real (?:person|patient|name)|specimen (?:form|card))\b"
 )
@@ -119,7 +127,9 @@ def told_of_care(text: str, start: int, end: int) -> str:
     before = text[max(0, start - _SENTENCE) : start]
     after = text[end : end + _SENTENCE]
     first = max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n"))
-    last = min((at for mark in (". ", "! ", "? ", "\n") if (at := after.find(mark)) > 0), default=240)
+    last = min(
+        (at for mark in (". ", "! ", "? ", "\n") if (at := after.find(mark)) > 0), default=240
+    )
     sentence = before[first + 1 :] + text[start:end] + after[:last]
     return care_told_in(sentence)
 

@@ -57,7 +57,8 @@ _BUSINESS: Final = linear(
     r"|the (?:post|role|job|vacancy) of|ledger|purchase order|po number|batch|replacement stock"
     r"|cleaning firm|press (?:questions|enquiries|team|office)|media (?:desk|team|enquiries)"
     r"|our open day|sponsor visas|your (?:talk|lecture|workshop|performance|concert|choir|reel)"
-    r"|for the talk|(?:covering|joining|starting) as|bank nurse|induction|band [0-9] wanted|vacanc\w{1,3}"
+    r"|for the talk|(?:covering|joining|starting) as|bank nurse|induction|band [0-9] wanted"
+    r"|vacanc\w{1,3}"
     r"|(?:nurses?|doctors|midwives|pharmacists?|staff|porters?|volunteers?)"
     r"'? (?:week|day))\b"
 )

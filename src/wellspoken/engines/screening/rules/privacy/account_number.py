@@ -74,9 +74,10 @@ def _payees(reading: Reading, passage: Passage) -> Iterator[Mark]:
         return
     for match in _PAYEE.finditer(passage.folded):
         start, end = match.span()
-        if passage.folded[end : end + 1] in {".", "@", "-"} and passage.folded[
-            end + 1 : end + 2
-        ].isalnum():
+        if (
+            passage.folded[end : end + 1] in {".", "@", "-"}
+            and passage.folded[end + 1 : end + 2].isalnum()
+        ):
             continue  # an e-mail address
         host = match.group().rpartition("@")[2].lower()
         if _PAYEE_WORDS.isdisjoint(passage.words) and not _PAYING.search(host):

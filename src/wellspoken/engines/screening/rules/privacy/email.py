@@ -59,7 +59,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
             office = email.is_office and not (
                 reading.subject.surface == "export" or (person and care_told_in(around))
             )
-            if office or (severity is not Severity.BLOCK and (of_nobody or _invited(email, before))):
+            if office or (
+                severity is not Severity.BLOCK and (of_nobody or _invited(email, before))
+            ):
                 severity = Severity.ADVISE
             yield Mark(
                 passage=passage,

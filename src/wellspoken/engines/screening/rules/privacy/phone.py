@@ -81,9 +81,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             )
 
 
-def _gravity(
-    reading: Reading, passage: Passage, start: int, end: int, person: str
-) -> Severity:
+def _gravity(reading: Reading, passage: Passage, start: int, end: int, person: str) -> Severity:
     """Where the profile lists no numbers, one that readers are asked to call only advises."""
     severity = gravity_of_contact(reading.subject, person)
     known = bool(reading.profile.own_phones)
@@ -91,9 +89,7 @@ def _gravity(
         return severity
     if rings_somebody(passage, start):
         return severity
-    if is_general(passage):
-        return Severity.ADVISE
-    if is_line_of_house(passage, start, end):
+    if is_general(passage) or is_line_of_house(passage, start, end):
         return Severity.ADVISE
     told = link_at(reading.subject, passage, start, start) or care_told_in(passage.folded[:_WHOLE])
     if not told and stands_under_heading(passage, start):
@@ -161,9 +157,7 @@ RULE = Rule(
         ),
         bad("Open till six. Parking permits: 555-201-4477", "555-201-4477", severity=_ADVISE),
         bad("Seen today. Daughter: 555-201-4477", "555-201-4477", severity=_REVIEW),
-        bad(
-            "Press may text Ines Duarte on 555-201-4477.", "555-201-4477", severity=_ADVISE
-        ),
+        bad("Press may text Ines Duarte on 555-201-4477.", "555-201-4477", severity=_ADVISE),
         bad("Results desk: 555-201-4477", "555-201-4477", severity=_ADVISE),
         bad("Llamó al 612 555 019", "612 555 019", severity=Severity.REVIEW, lang="es"),
     ),

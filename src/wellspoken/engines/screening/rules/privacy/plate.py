@@ -11,10 +11,12 @@ from wellspoken.engines.screening.lexicons.vehicles import PLATE_FORMS, VEHICLES
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import names_clinician
+from wellspoken.engines.screening.whose import whose
 from wellspoken.engines.text import Span, linear, word_set
 
 _PLATE = linear(
-    r"\b(?:rego|reg|reggo|matatu|boda|okada|tuk-?tuk|danfo|jeepney|dala ?dala|(?:licen[cs]e|number|registration|vehicle|car)\s(?:plates?|tags?)|plates?|tag number"
+    r"\b(?:rego|reg|reggo|matatu|boda|okada|tuk-?tuk|danfo|jeepney|dala ?dala|(?:licen[cs]e"
+    r"|number|registration|vehicle|car)\s(?:plates?|tags?)|plates?|tag number"
     r"|(?:vehicle|car)\sreg(?:istration)?|reg(?:istration)?\s(?:number|plate|no)|matr[ií]cula"
     r"|placas?)\b"
     r"[\s:#(\"']{0,3}(?:(?:number|num|no|n[uú]mero|n[ºo°])\b\.?[\s:#]{0,2})?(?:(?:is|was|reads?"
@@ -30,6 +32,13 @@ _NEAR: Final = 50
 # A plate without its word, where a vehicle of somebody stands about: "the red Golf AB12 CDE".
 _SHAPE = linear(rf"\b(?:{PLATE_FORMS})\b", ignore_case=False)
 _VEHICLE = linear(rf"\b(?:{VEHICLES})\b")
+# Less sure: only where the text tells of a person in care.
+_ON_THE_ROAD = linear(
+    r"\b(?:drove|drives|driven|driving|driver|lights|bay|ramp|entrance|car ?park|driveway|kerb"
+    r"|curb|pulled up"
+    r"|picked up|dropped off|passenger|windscreen|windshield|boot|wheels?|crash(?:ed)?|collision"
+    r"|ride|rides|rider|rode|garage|ambulance bay|lot|key ?ring|keys|jump leads|tyre|tire|horn)\b"
+)
 _FLEET = linear(
     r"\b(?:our|company|delivery|courier|suppl\w{1,8}|hire|pool|staff|shuttle|outreach|screening"
     r"|electric|mobile|employee|contractor\w{0,2}|catering)\s(?:[a-z-]{1,20}\s){0,4}"
@@ -40,11 +49,13 @@ _FLEET = linear(
 )
 # Whose car it is: somebody's at work.
 _STAFFS = linear(
-    r"\b(?:(?:consultants?|doctors?|staff|surgeons?|registrars?|nurses?|employees?|visiting rep)'?s?'?"
+    r"\b(?:(?:consultants?|doctors?|staff|surgeons?|registrars?|nurses?|employees?"
+    r"|visiting rep)'?s?'?"
     r"\s(?:bays?|spots?|spaces?|car ?parks?|permits?|car|van)|in the staff)\b"
 )
 _NOT_PLATE = linear(
-    r"^(?:covid|mri|icu|ward|rm|bed|nhs|ct|ext|no|lot|am|pm|mon|tue|ot|iv|ft|vs|h[0-9])\b",
+    r"^(?:covid|mri|icu|ward|rm|bed|nhs|ct|ext|no|lot|am|pm|mon|tue|ot|iv|ft|vs|h[0-9]"
+    r"|[abm][0-9]{1,4})\b",
     ignore_case=True,
 )
 _FOOD = linear(
@@ -68,26 +79,30 @@ def _check(reading: Reading) -> Iterator[Mark]:
         if not _PLATE_WORDS.isdisjoint(passage.words):
             for match in _PLATE.finditer(passage.folded):
                 at = match.span(1)
-                if _is_plate(passage, match.group(1), match.end()) and not _is_at_work(passage, *at):
+                if _is_plate(passage, match.group(1), match.end()) and not _is_at_work(
+                    passage, *at
+                ):
                     span = Span(*match.span(1))
                     yield _mark(passage, span, "the word for a number plate before it")
         if passage.kind != "link":
-            yield from _by_shape(passage)
+            yield from _by_shape(reading, passage)
 
 
-def _by_shape(passage: Passage) -> Iterator[Mark]:
+def _by_shape(reading: Reading, passage: Passage) -> Iterator[Mark]:
     for match in _SHAPE.finditer(passage.folded):
-        if vehicle := _vehicle_at(passage, *match.span()):
+        if vehicle := _vehicle_at(reading, passage, *match.span()):
             yield _mark(passage, Span(*match.span()), f'the form of a plate near "{vehicle}"')
 
 
-def _vehicle_at(passage: Passage, start: int, end: int) -> str:
+def _vehicle_at(reading: Reading, passage: Passage, start: int, end: int) -> str:
     """Return the words for somebody's own vehicle close to what has the form of a plate."""
     written = passage.folded[start:end]
     plain = [char for char in written if char.isalnum()]
     around = passage.folded[max(0, start - 1) : start] + passage.folded[end : end + 1]
     if "-" in around or "/" in around:
         return ""  # a piece of a longer code
+    if not any(char.isdigit() for char in plain) or not any(char.isalpha() for char in plain):
+        return ""
     if not 5 <= len(plain) <= 10 or _NOT_PLATE.search(written) or passage.in_link(start, end):
         return ""
     if _is_at_work(passage, start, end):
@@ -95,13 +110,15 @@ def _vehicle_at(passage: Passage, start: int, end: int) -> str:
     near = _VEHICLE.search(passage.folded[max(0, start - _NEAR) : start]) or _VEHICLE.search(
         passage.folded[end : end + _NEAR]
     )
+    if near is None and (near := _ON_THE_ROAD.search(passage.around(start, end))):
+        return near.group() if whose(reading, passage, start, end) else ""
     return near.group() if near else ""
 
 
 def _is_at_work(passage: Passage, start: int, end: int) -> bool:
     """Tell whether a vehicle is the house's, a supplier's, or that of staff."""
     own = passage.around(start, end)
-    fleet = _FLEET.search(passage.folded[max(0, start - 80) : end + 60])
+    fleet = _FLEET.search(passage.folded[max(0, start - 80) : end])
     return bool(fleet or _STAFFS.search(own) or names_clinician(own))
 
 

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.own_pages import PAGE, PAGE_SAID, own_pages
+from wellspoken.engines.screening.own_pages import (
+    ACCOUNT,
+    PAGE,
+    PAGE_SAID,
+    named_accounts,
+    own_pages,
+)
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.under_care import names_clinician, told_near
-from wellspoken.engines.screening.whose import whose
 from wellspoken.engines.text import linear, word_set
 
 # Pages that are always one person's, and mostly about illness or death.
@@ -54,14 +59,6 @@ _OWN_PAGE = linear(
     r"|hero)/([a-z][\w.-]{2,40})"
 )
 _HANDLE = linear(r"(?:^|[\s(.])(@[a-z0-9][\w.]{2,29})")
-# "user name joan71", "insta user tea underscore tubes": an account told by its word.
-_USER = linear(
-    r"\b(?:user ?name|screen ?name|log-?in|handle|(?:insta(?:gram)?|tiktok|reddit|twitter|portal"
-    r"|discord|snap(?:chat)?) (?:user|name|handle)|user|gamertag)(?: is| was|:)? ?[\"']?"
-    r"((?:[a-z]{2,16} underscore )(?:[a-z]{1,16} )?(?:underscore )?[a-z0-9]{2,16}"
-    r"|[a-z][a-z_.-]{2,24}[0-9_][a-z0-9_.]{0,12})\b"
-)
-_NO_USER = word_set("covid-19 covid19 section_1")
 _RELATIVE = linear(r"\b(?:mum|mam|mom|dad|nan|gran|grandad)\b")
 # A handle or an address that names a body, not a person.
 _BODY = linear(
@@ -117,15 +114,15 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of pag
             yield from _beside_person(reading, passage, spans)
         if passage.kind != "link":
             yield from _of_somebody(reading, passage, spans)
-            for span, cue in own_pages(reading, passage):
-                if _met(spans, span.start) or _owns(reading.profile, passage.folded[span.start : span.end]):
-                    continue
-                spans.append((span.start, span.end))
-                yield _mark(passage, span.start, span.end, cue, Severity.REVIEW)
-            for start, end, cue in _named_accounts(passage):
-                if not _met(spans, start) and (told := whose(reading, passage, start, end)):
-                    evidence = f'the words "{cue}"; near "{told}"'
-                    yield _mark(passage, start, end, evidence, Severity.REVIEW)
+            yield from _told_of(reading, passage, spans)
+
+
+def _told_of(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
+    for span, cue in (*own_pages(reading, passage), *named_accounts(reading, passage)):
+        if _met(seen, span.start) or _owns(reading.profile, passage.folded[span.start : span.end]):
+            continue
+        seen.append((span.start, span.end))
+        yield _mark(passage, span.start, span.end, cue, Severity.REVIEW)
 
 
 def _beside_person(
@@ -164,14 +161,6 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]
             if told:
                 seen.append((start, end))
                 yield _mark(passage, start, end, f'the words "{told}"', Severity.REVIEW)
-
-
-def _named_accounts(passage: Passage) -> Iterator[tuple[int, int, str]]:
-    for match in _USER.finditer(passage.folded):
-        start, end = match.span(1)
-        cue = passage.folded[match.start() : start].strip()
-        if match.group(1).lower() not in _NO_USER:
-            yield start, end, cue
 
 
 def _met(spans: list[tuple[int, int]], start: int) -> bool:
@@ -289,7 +278,15 @@ RULE = Rule(
     check=_check,
     yields_to=frozenset(("privacy.name-tag",)),
     needs=(
-        _OF_ONE, _OWN_SITE, _PROFILE, _STORY, _OWN_PAGE, _HANDLE, PAGE, PAGE_SAID, _USER,
-    ),  # fmt: skip
+        _OF_ONE,
+        _OWN_SITE,
+        _PROFILE,
+        _STORY,
+        _OWN_PAGE,
+        _HANDLE,
+        PAGE,
+        PAGE_SAID,
+        ACCOUNT,
+    ),
     triggers=_USER_WORDS | _HOSTS | _PROFILE_HOSTS | _SITE_WORDS | {"@", "/", "."},
 )

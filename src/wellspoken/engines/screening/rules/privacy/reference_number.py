@@ -201,11 +201,25 @@ RULE = Rule(
     triggers=frozenset({"0000"}) | _WORDS,
     yields_to=frozenset(
         (
-            "privacy.account-number", "privacy.device", "privacy.licence-number", "privacy.mrn",
-            "privacy.national-id", "privacy.plan-number", "privacy.plate", "privacy.ssn",
-            "privacy.date-with-person", "privacy.email", "privacy.phone", "privacy.ip",
-            "privacy.address", "privacy.age", "privacy.postcode", "privacy.profile-link",
-            "privacy.record-link", "privacy.relative-date", "privacy.room",
+            "privacy.account-number",
+            "privacy.device",
+            "privacy.licence-number",
+            "privacy.mrn",
+            "privacy.national-id",
+            "privacy.plan-number",
+            "privacy.plate",
+            "privacy.ssn",
+            "privacy.date-with-person",
+            "privacy.email",
+            "privacy.phone",
+            "privacy.ip",
+            "privacy.address",
+            "privacy.age",
+            "privacy.postcode",
+            "privacy.profile-link",
+            "privacy.record-link",
+            "privacy.relative-date",
+            "privacy.room",
         )
-    ),  # fmt: skip
+    ),
 )
