@@ -36,7 +36,8 @@ _NO_CODE: Final = linear(
     r"|[0-9]{1,2}(?:[.][0-9]{2})?(?:am|pm|h)?(?:[-/][0-9]{1,2}(?:[.][0-9]{2})?(?:am|pm|h)?){0,2}"
     r"|[0-9]{1,4}(?:st|nd|rd|th|am|pm|h|hrs)|[0-9.]{1,9}(?:mg|mcg|ml|[gkmwvxp]|kg|lbs?|cm|mm|km|iu"
     r"|units?|yo|rpm|bpm|k?cal|m?hz|[gm]b|ft|in|oz|pts?|mins?|hours?|pm|am|st|nd|rd|th|hrs)"
-    r"|[abm][0-9]{1,4}|(?:zip|covid|sars|nct|iso|ipv|cve|http|isrctn).{0,60})$"
+    r"|[abm][0-9]{1,4}|[0-9]{1,3}(?:\.[0-9]{1,3}){3}|(?:zip|covid|sars|nct|iso|ipv|cve|http"
+    r"|isrctn).{0,60})$"
 )
 _WORD: Final = linear(r"[^\W_0-9]+|[0-9]+")
 _STOPS: Final = linear(r"[!?\n]|\.\s+[A-Z]", ignore_case=False)

@@ -14,7 +14,16 @@ _BEFORE: Final = 72
 _AFTER: Final = 64
 _SENTENCE: Final = 240
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?"
-# "Fionnuala on the front desk", "Ms. Bettye running the desk", "Pawel with the tea trolley".
+_OFFICE = (
+    r"(?:chair(?:man|woman|person)?|president|treasurer|secretary|matron|judge|wardens?|heads?"
+    r"|leads?"
+    r"|manager|officer|organiser|captain|conductor|director|founder|principal|governor|patron"
+    r"|speaker|host|auctioneer|umpire|referee|marshal|curator|librarian|teacher|tutor|coach"
+    r"|caretaker|gardener|cook|chef|driver|porter|cleaner|receptionist|inspector|auditor|architect"
+    r"|builder|plumber|electrician|supplier|buyer|rep|editor|artist|photographer|registrar|clerk"
+    r"|trustee|steward|volunteer|apprentice|trainee|intern|neighbours?|landlord|sponsor)"
+)
+# "Imelda on the help desk", "Ms Gale minding the stall".
 _POST: Final = linear(
     r"^(?:'s)?,? (?:(?:is |sits |works |will be )?(?:on|at|in|by|from|behind|running|staffing"
     r"|minding"
@@ -59,6 +68,10 @@ _AT_WORK: Final = linear(
     r"|^,? (?:our|the|who is our|a) (?:(?:new|former|late|retired|own) )?(?:[a-z]{2,14} ){0,2}"
     r"(?:heads? of|lead for|manager|interpreter|liaison|conductor|inspector|organiser|caretaker"
     r"|architect|builder|plumber|supplier|rep|gardener|chef|florist|landlord)\b"
+    r"|^,? who (?:has |had |once )?(?:nursed|taught|worked|served|trained|cleaned|cooked|ran"
+    r"|founded"
+    r"|painted|wrote|designed|plays|sings|runs|leads|teaches|drives|sews|cooks|volunteers"
+    r"|volunteered|chaired|conducts|hosts)\b"
     r"|^ was an? (?:[a-z]{2,14} ){0,2}(?:apothecary|physician|surgeon|chemist|scientist|nurse"
     r"|doctor"
     r"|inventor|painter|poet|missionary|anatomist|botanist|midwife|matron)\b"
@@ -78,8 +91,19 @@ _GAVE: Final = linear(
 _MAKERS: Final = linear(
     r"\b(?:(?:line|lines|poem|verse|song|songs|record|music|hymn|novel|books?|painting|portrait"
     r"|statue|bust|works|tune) (?:of|by|from)|(?:played|playing|whistles?|whistling|sings?|singing"
-    r"|hums?|quoting|quoted|reading): ?|(?:whistle|hum|sing|recite|quote)s?|keeps a|reads a) $"
+    r"|hums?|quoting|quoted|reading|(?:poem|song|book|tune|film|record|quote)[a-z ]{0,30}): ?"
+    r"|(?:whistle|hum|sing|recite|quote)s?|keeps a|reads a) $"
 )
+# "our late board chair, Mr Gale", "the judge of our contest, Ms Gale", "led by Mr Gale".
+_IN_OFFICE: Final = linear(
+    rf"\b(?:our|the|my) (?:[a-z-]{{2,14}} ){{0,3}}{_OFFICE}(?: (?:of|for|at"
+    rf"|in) (?:[a-z'-]{{2,14}} ?)"
+    rf"{{1,4}})?, {_TITLE}$|\b{_OFFICE}(?: (?:of|for) (?:[a-z]{{2,14}} ?){{1,3}})?: {_TITLE}$"
+    r"|\b(?:led|run|taught|conducted|hosted|judged|drawn|designed|painted|made|sewn|knitted|baked"
+    r"|organised|organized|presented|opened|played|sung|given|donated|arranged|jams?|cakes?|quilts?"
+    rf"|watercolours|paintings|photos|music|flowers|readings?|songs|words|talk) by {_TITLE}$"
+)
+_CLERGY: Final = linear(r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )Father $", ignore_case=False)
 _MADE: Final = linear(
     r"^ (?:site|campus|branch|depot|studio|carnival|parade|festival|fair|show)\b"
     r"|^(?:'s)? (?:paperback|novel|poem|poems|album|song|songs|record|concert|film|biography|cd"
@@ -154,7 +178,7 @@ def part_beside(text: str, start: int, end: int) -> str:
     for pattern in (_POST, _STAFF, _AT_WORK, _GAVE, _MADE):
         if found := pattern.search(after):
             return found.group().strip(" ,'")
-    for pattern in (_TURN_TO, _MAKERS):
+    for pattern in (_TURN_TO, _IN_OFFICE, _CLERGY, _MAKERS):
         if found := pattern.search(before):
             return found.group().strip()
     lines = text[max(0, start - 240) : start].rpartition("\n\n")[2]

@@ -71,7 +71,7 @@ CREDIT_WORDS: Final[frozenset[str]] = word_set(
 
 # Following a name: what it belongs to is a house, a street or a prize, not a person.
 THING_TAILS: Final[frozenset[str]] = word_set(
-    "nagar colony marg wadi puram palli vihar enclave mohalla bazaar gali dharamshala staff "
+    "linen nagar colony marg wadi puram palli vihar enclave mohalla bazaar gali dharamshala staff "
     "annexe bhavan chowk hospice lab lounge primary stadium suite tower unit "
     "academy act agency airport alliance amendment anaemia anemia angle approach arena associates "
     "association ataxia auditorium ave avenue award awards bacillus bank bay beach bill blvd "
