@@ -40,7 +40,7 @@ _NO_CODE: Final = linear(
     r"|isrctn).{0,60})$"
 )
 _WORD: Final = linear(r"[^\W_0-9]+|[0-9]+")
-_STOPS: Final = linear(r"[!?\n]|\.\s+[A-Z]", ignore_case=False)
+_STOPS: Final = linear(r"[!?\n]|\.\s{1,3}[A-Z]", ignore_case=False)
 _BEFORE: Final = 60
 _AFTER: Final = 28
 _WORDS: Final = 7

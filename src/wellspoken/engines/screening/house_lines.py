@@ -20,7 +20,8 @@ _TO_SOMEBODY = linear(
 # A desk or a line of the house, called by its work, right before its number.
 _DESK = linear(
     r"\b(?:desk|switchboard|reception|helpline|hotline|out-of-hours(?: [a-z]{3,12})?|bookings?"
-    r"|enquiries|appointments?|line|informal chat with [A-Z][a-z]{1,16},?|pharmacy|pida hablar)\b"
+    r"|enquiries|appointments?|line|informal chat with [A-Z][a-z]{1,16},?|pharmacy|pida hablar"
+    r"|(?:ask for|speak to|contact) [A-Z][a-z]{1,16})\b"
     r"(?:\s(?:is|on|at))?[\s:,]{0,3}$"
 )
 _AT_WORK = linear(
@@ -50,7 +51,7 @@ def rings_somebody(passage: Passage, start: int) -> bool:
 
 
 def answers_at_work(passage: Passage, start: int) -> bool:
-    """Tell whether an office stands before a number: "press should text Yolanda on"."""
+    """Tell whether an office stands before a number: "press may text Ines on"."""
     return bool(_AT_WORK.search(passage.before(start, 160)))
 
 

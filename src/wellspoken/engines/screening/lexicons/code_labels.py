@@ -15,7 +15,7 @@ PERSONAL_LABELS: Final[frozenset[str]] = word_set(
     "abha esic cghs "
     # countries' numbers
     "ssn social nric fin aadhaar aadhar bvn nin pps ppsn nino itin sin cpf rut bsn pesel curp "
-    "passport cnic nida"
+    "passport cnic nida inmate prisoner"
 )
 
 # Others have these too: a person in care must be told of beside them.
@@ -35,7 +35,7 @@ SHARED_LABELS: Final[frozenset[str]] = word_set(
     "mandate reimburse transfer "
     # licences
     "licence license lic dl d l permit certificate cert registration badge cdl voter firearm "
-    "firearms gun shotgun collar warrant army service regiment military inmate prison prisoner "
+    "firearms gun shotgun collar warrant army service regiment military prison "
     "parole custody pin "
     # devices
     "serial sn s n imei udi device monitor pump sensor transmitter aid implant tag asset unit "
@@ -54,7 +54,8 @@ OPEN_LABELS: Final[frozenset[str]] = word_set(
     "hashtag channel catalogue catalog stock warranty firmware facility charity company vat "
     "flight train bus route zip postcode po plot isbn tender contract raffle lottery bib seat row "
     "lead cat item fuel gift library loyalty extension ext pager bleep www gtin ean upc "
-    "protocol standard regulation circular memo edition issue volume vol chapter section page "
+    "key software leaflet brochure poster flyer study protocol standard regulation circular memo "
+    "edition issue volume vol chapter section page "
     "figure sitting population census copies pounds dollars euros raised km miles metres steps"
 )
 

@@ -8,11 +8,13 @@ like a person. Close to the name, so that it tells of the name and of nobody bes
 from typing import Final
 
 from wellspoken.engines.screening.people import care_told_in
+from wellspoken.engines.screening.under_care import told_strongly
 from wellspoken.engines.text import linear
 
 _BEFORE: Final = 72
 _AFTER: Final = 64
 _SENTENCE: Final = 240
+_OF_WORK: Final = ("for ", "without ", "takes ", "on ")  # "our lead for dementia"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?"
 _OFFICE = (
     r"(?:chair(?:man|woman|person)?|president|treasurer|secretary|matron|judge|wardens?|heads?"
@@ -103,7 +105,9 @@ _IN_OFFICE: Final = linear(
     r"|organised|organized|presented|opened|played|sung|given|donated|arranged|jams?|cakes?|quilts?"
     rf"|watercolours|paintings|photos|music|flowers|readings?|songs|words|talk) by {_TITLE}$"
 )
-_CLERGY: Final = linear(r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )Father $", ignore_case=False)
+_CLERGY: Final = linear(
+    r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )Father $", ignore_case=False
+)
 _MADE: Final = linear(
     r"^ (?:site|campus|branch|depot|studio|carnival|parade|festival|fair|show)\b"
     r"|^(?:'s)? (?:paperback|novel|poem|poems|album|song|songs|record|concert|film|biography|cd"
@@ -132,7 +136,8 @@ _CREATURES: Final = linear(
     r"|hens?|goats?|ducks?|machines?)(?:[,.;:!?)]| (?:in|at|on|was|is|and|has|who)\b|$)"
 )
 _DONORS: Final = linear(
-    r"\b(?:(?:gold|silver|bronze|platinum|our|major) donors|donor wall|wall of thanks|patrons"
+    r"\b(?:(?:gold|silver|bronze|platinum|our|major) donors|donor wall|gift (?:of|from)"
+    r"|wall of thanks|patrons"
     r"|benefactors|roll of honou?r|trustees|governors|sponsors|with thanks to|donated by|friends of"
     r" the (?:hospital|hospice|ward)|publications|authors|edited by|prizes? (?:go|went) to)\b"
 )
@@ -155,7 +160,10 @@ def told_of_care(text: str, start: int, end: int) -> str:
         (at for mark in (". ", "! ", "? ", "\n") if (at := after.find(mark)) > 0), default=240
     )
     sentence = before[first + 1 :] + text[start:end] + after[:last]
-    return care_told_in(sentence)
+    if told := care_told_in(sentence):
+        return told
+    told = told_strongly(sentence)
+    return "" if told.lower().startswith(_OF_WORK) else told
 
 
 def thing_called(text: str, start: int, end: int) -> str:
