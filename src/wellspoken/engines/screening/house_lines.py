@@ -21,7 +21,7 @@ _TO_SOMEBODY = linear(
 _DESK = linear(
     r"\b(?:desk|switchboard|reception|helpline|hotline|out-of-hours(?: [a-z]{3,12})?|bookings?"
     r"|enquiries|appointments?|line|informal chat with [A-Z][a-z]{1,16},?|pharmacy|pida hablar"
-    r"|(?:ask for|speak to|contact) [A-Z][a-z]{1,16})\b"
+    r"|ask for [A-Z][a-z]{1,16})\b"
     r"(?:\s(?:is|on|at))?[\s:,]{0,3}$"
 )
 _AT_WORK = linear(

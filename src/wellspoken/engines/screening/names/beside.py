@@ -110,7 +110,7 @@ _CLERGY: Final = linear(
 )
 _MADE: Final = linear(
     r"^ (?:site|campus|branch|depot|studio|carnival|parade|festival|fair|show)\b"
-    r"|^(?:'s)? (?:paperback|novel|poem|poems|album|song|songs|record|concert|film|biography|cd"
+    r"|^(?:'s)? (?:paperbacks?|novels?|poem|poems|album|song|songs|record|concert|film|biography|cd"
     r"|lancets|strips|syringes|mask|lotion|pump|prize|award|lecture|medal|foundation|cup)\b"
 )
 _SAMPLE: Final = linear(
@@ -148,6 +148,17 @@ _LETTERED: Final = linear(
 _LETTER: Final = linear(r"^[A-Z]\.?$", ignore_case=False)
 
 
+# What befalls people in care, whatever they are otherwise.
+_BEFELL: Final = linear(
+    r"\b(?:(?:was|were|been|is|got|being) (?:just |now |safely )?(?:admitted|readmitted|discharged"
+    r"|diagnosed|rushed|operated on|intubated|sectioned|hospitali[sz]ed|in (?:icu|surgery|theatre"
+    r"|labour|labor|remission|hospice)|on (?:dialysis|oxygen|chemo)|off the ventilator)|underwent"
+    r"|died|passed away|rang the bell|in our care|on our ward|went home|came in with|is expecting"
+    r"|broke (?:his|her) [a-z]{3,10}|had (?:his|her|a|an) (?:[a-z]{2,12} ){0,2}(?:surgery|operation"
+    r"|stroke|bypass|transplant|stent|fall|seizure|biopsy|scan|heart attack|baby))\b"
+)
+
+
 def told_of_care(text: str, start: int, end: int) -> str:
     """Return what the sentence of a name tells of one person's care, or an empty string.
 
@@ -162,6 +173,8 @@ def told_of_care(text: str, start: int, end: int) -> str:
     sentence = before[first + 1 :] + text[start:end] + after[:last]
     if told := care_told_in(sentence):
         return told
+    if found := _BEFELL.search(sentence):
+        return found.group()
     told = told_strongly(sentence)
     return "" if told.lower().startswith(_OF_WORK) else told
 
