@@ -9,11 +9,12 @@ from typing import Final
 
 from wellspoken.engines.screening.people import care_told_in
 from wellspoken.engines.screening.under_care import told_strongly
-from wellspoken.engines.text import linear
+from wellspoken.engines.text import linear, word_set
 
 _BEFORE: Final = 72
 _AFTER: Final = 64
 _SENTENCE: Final = 240
+_SHORT: Final = 2
 _OF_WORK: Final = ("for ", "without ", "takes ", "on ")  # "our lead for dementia"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?"
 _OFFICE = (
@@ -26,7 +27,7 @@ _OFFICE = (
     r"|trustee|steward|volunteer|apprentice|trainee|intern|neighbours?|landlord|sponsor)"
 )
 # "Imelda on the help desk", "Ms Gale minding the stall".
-_POST: Final = linear(
+_POST = (
     r"^(?:'s)?,? (?:(?:is |sits |works |will be )?(?:on|at|in|by|from|behind|running|staffing"
     r"|minding"
     r"|over at) (?:the |our |my )?(?:[a-z]{2,14} ){0,2}(?:desk|offices?|reception|post|booth"
@@ -38,7 +39,7 @@ _POST: Final = linear(
     r"|garage|bakery|hardware|plumbing|caf[eé]|kiosk|shop|circle|column|lecture|talk)\b"
 )
 # "and the rest of the radiation therapists"; "has them", of tickets and lost slippers.
-_STAFF: Final = linear(
+_STAFF = (
     r"^ and (?:the |all )?(?:rest of )?(?:the |our |his |her )?(?:[a-z]{2,14} ){0,2}"
     r"(?:team|crew|staff|therapists|nurses|midwives|physios|porters|volunteers|colleagues|gang)\b"
     r"|^ (?:has|keeps|sells|holds) (?:them|it|the (?:tickets|keys|list|passports|forms))\b"
@@ -48,13 +49,13 @@ _STAFF: Final = linear(
     r"|^ (?:in|of|from) (?:HR|IT|comms|catering|estates|portering|phlebotomy|activities"
     r"|admissions)\b"
 )
-_TURN_TO: Final = linear(
+_TURN_TO = (
     rf"\b(?:ask|asking|look|looking) for {_TITLE}$"
     rf"|\b(?:log|leave|drop|book|register|check|sign|speak|talk|chat) (?:[a-z]{{1,12}} ){{0,4}}"
     rf"(?:with|to) {_TITLE}$|\b(?:pregunte por|hablar con) (?:la |el )?$"
     rf"|\b(?:complaints|compliments|queries|questions|rsvps?|enquiries|cvs?) to {_TITLE}$"
     r"|\b(?:nurse|doctor|midwife|porter|surgeon|matron|teacher|priest|chaplain) (?:named|called) $"
-    rf"|\b(?:chat|a word) with {_TITLE}$|\b(?:on (?:shift|duty )?with|rota with) {_TITLE}$",
+    rf"|\b(?:chat|a word) with {_TITLE}$|\b(?:on (?:shift|duty )?with|rota with) {_TITLE}$"
 )
 # "leads our team", "conducting", "opens the ramp", "of the fire service".
 _AT_WORK: Final = linear(
@@ -83,21 +84,21 @@ _AT_WORK: Final = linear(
     r"|^,? (?:urology|cardiology|radiology|oncology|nephrology|paediatrics|orthopaedics|surgery"
     r"|anaesthetics|dermatology|neurology|patient liaison)\b"
 )
-_GAVE: Final = linear(
+_GAVE = (
     r"^(?: of [A-Z][a-z]{2,14})?,? (?:whose (?:gift|legacy|donation|cheque|kindness)"
     r"|for (?:the|their|his|her) (?:gift|cheque|donation|piano|flowers)"
     r"|family,? in honou?r|who (?:gave (?:the|us|our|a|[£$€])|donated|paid for|raised|knitted|baked"
     r"|lent|sponsored|built (?:the|our)|left us (?:a|the|his|her)))\b"
 )
 # Books, songs, statues; and everybody's example.
-_MAKERS: Final = linear(
+_MAKERS = (
     r"\b(?:(?:line|lines|poem|verse|song|songs|record|music|hymn|novel|books?|painting|portrait"
     r"|statue|bust|works|tune) (?:of|by|from)|(?:played|playing|whistles?|whistling|sings?|singing"
     r"|hums?|quoting|quoted|reading|(?:poem|song|book|tune|film|record|quote)[a-z ]{0,30}): ?"
     r"|(?:whistle|hum|sing|recite|quote)s?|keeps a|reads a) $"
 )
 # "our late board chair, Mr Gale", "the judge of our contest, Ms Gale", "led by Mr Gale".
-_IN_OFFICE: Final = linear(
+_IN_OFFICE = (
     rf"\b(?:our|the|my) (?:[a-z-]{{2,14}} ){{0,3}}{_OFFICE}(?: (?:of|for|at"
     rf"|in) (?:[a-z'-]{{2,14}} ?)"
     rf"{{1,4}})?, {_TITLE}$|\b{_OFFICE}(?: (?:of|for) (?:[a-z]{{2,14}} ?){{1,3}})?: {_TITLE}$"
@@ -108,7 +109,7 @@ _IN_OFFICE: Final = linear(
 _CLERGY: Final = linear(
     r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )Father $", ignore_case=False
 )
-_MADE: Final = linear(
+_MADE = (
     r"^ (?:site|campus|branch|depot|studio|carnival|parade|festival|fair|show)\b"
     r"|^(?:'s)? (?:paperbacks?|novels?|poem|poems|album|song|songs|record|concert|film|biography|cd"
     r"|lancets|strips|syringes|mask|lotion|pump|prize|award|lecture|medal|foundation|cup)\b"
@@ -179,14 +180,43 @@ def told_of_care(text: str, start: int, end: int) -> str:
     return "" if told.lower().startswith(_OF_WORK) else told
 
 
+# Asked together: each look costs more than what it looks for.
+_AFTER_NAME: Final = linear("|".join((_POST, _STAFF, _GAVE, _MADE)))
+_BEFORE_NAME: Final = linear("|".join((_TURN_TO, _IN_OFFICE, _MAKERS)))
+# The last words before a name without which nothing before it tells.
+_TITLES: Final = word_set("mr mrs ms miss mx sr mama kuya ate uncle auntie baba big little")
+_LEADING: Final = word_set(
+    "for with to por con la el named called by of from a father played playing whistle whistles "
+    "whistling sing sings singing hum hums quote quotes quoting quoted reading recite recites "
+    "christened cat dog pony parrot rabbit hen"
+)
+
+
+def _led_to(before: str) -> bool:
+    """Tell cheaply whether any wording may end where a name begins."""
+    words = before.split()
+    while words and words[-1].rstrip(".").lower() in _TITLES:
+        words.pop()
+    if not words:
+        return False
+    return words[-1][-1] in ",:" or words[-1].lower() in _LEADING
+
+
 def thing_called(text: str, start: int, end: int) -> str:
     """Return what shows that a name is an example, an animal's, a machine's, a door's letter."""
     before = text[max(0, start - _BEFORE) : start]
-    if found := _CALLED.search(before) or _CREATURES.search(text[end : end + _AFTER]):
-        return found.group().strip(" ,")
+    if _led_to(before) and (found := _CALLED.search(before)):
+        return found.group().strip()
+    if text[end : end + 1] in {",", " "} and "," in text[end : end + _AFTER]:  # noqa: SIM102
+        if found := _CREATURES.search(text[end : end + _AFTER]):
+            return found.group().strip(" ,")
     if found := _SAMPLE_NAME.search(text[start:end]):
         return found.group()
-    if _LETTER.search(text[start:end]) and (found := _LETTERED.search(before)):
+    if (
+        end - start <= _SHORT
+        and _LETTER.search(text[start:end])
+        and (found := _LETTERED.search(before))
+    ):
         return found.group().strip()
     found = _SAMPLE.search(text[max(0, start - 100) : end + 100])
     return found.group() if found else ""
@@ -196,11 +226,11 @@ def part_beside(text: str, start: int, end: int) -> str:
     """Return the wording that shows somebody at work or in public, or an empty string."""
     after = text[end : end + _AFTER]
     before = text[max(0, start - _BEFORE) : start]
-    for pattern in (_POST, _STAFF, _AT_WORK, _GAVE, _MADE):
-        if found := pattern.search(after):
-            return found.group().strip(" ,'")
-    for pattern in (_TURN_TO, _IN_OFFICE, _CLERGY, _MAKERS):
-        if found := pattern.search(before):
-            return found.group().strip()
+    if after[:1] in {" ", ",", "'", ":"} and (
+        found := _AFTER_NAME.search(after) or _AT_WORK.search(after)
+    ):
+        return found.group().strip(" ,'")
+    if _led_to(before) and (found := _BEFORE_NAME.search(before) or _CLERGY.search(before)):
+        return found.group().strip()
     lines = text[max(0, start - 240) : start].rpartition("\n\n")[2]
     return found.group() if (found := _DONORS.search(lines)) else ""
