@@ -37,7 +37,10 @@ DATA = ROOT / "benchmarks/data"
 TESTS = ROOT / "tests/engines/screening"
 OUTSIDE = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data")) / "phi"
 TARGET = ROOT / "src/wellspoken/engines/screening/learned/weights"
-HANDS = tuple(f"families_{hand}.jsonl" for hand in ("one", "three", "four", "five", "six", "seven", "eight", "nine"))
+HANDS = tuple(
+    f"families_{hand}.jsonl"
+    for hand in ("one", "three", "four", "five", "six", "seven", "eight", "nine")
+)
 POSTS = tuple(f"posts_{name}.jsonl" for name in ("looked_at", "in_pairs", "s", "t", "u"))
 EVERYDAY = ("wnut17/*train*", "broad-twitter-corpus/[abeg].conll", "tweebank-ner/*train*")
 KEPT_AWAY = ("wnut17/*dev*", "broad-twitter-corpus/h.conll")

@@ -10,7 +10,7 @@ _PLAIN = linear(r"[\w.%+'-]{1,64}@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[\w-]{1,62}){
 _WORD_DOT = r"(?:\s?[(\[{]\s?(?:dot|punto|\.)\s?[)\]}]\s?|\s{1,2}(?:dot|punto)\s{1,2})"
 _DOT = rf"(?:\.|\s\.\s|{_WORD_DOT})"
 _JOIN = rf"(?:{_DOT}|\s{{1,2}}(?:underscore|dash|hyphen|plus|gui[oó]n)\s{{1,2}})"
-_AT = r"(?:\s?[(\[{<]\s?(?:at|arroba)\s?[)\]}>]\s?|\s{1,2}(?:at|arroba)\s{1,2}|\s{0,2}@\s{0,2})"
+_AT = r"(?:\s?[(\[{<]\s?(?:at|a|arroba)\s?[)\]}>]\s?|\s{1,2}(?:at|arroba)\s{1,2}|\s{0,2}@\s{0,2})"
 _DISGUISED = linear(
     rf"\b([\w+'-]{{1,40}}(?:{_JOIN}[\w+'-]{{1,40}}){{0,3}})({_AT})"
     rf"([a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,24}}){{1,3}})\b"
@@ -19,14 +19,15 @@ _LETTER_BY_LETTER = linear(
     r"\b[a-z0-9](?:\s[a-z0-9._+-]){2,40}\s@\s[a-z0-9](?:\s[a-z0-9-]){1,40}(?:\s\.(?:\s[a-z]){2,12}){1,3}\b"
 )
 _MAY_BE_DISGUISED = linear(
-    r"\b(?:at|arroba)[\s)\]}>]{1,4}[a-z0-9-]{1,40}(?:\s?[.(\[{]|\s{1,2}(?:dot|punto)\b)"
+    r"(?:\b(?:at|arroba)|[(\[{<]\s?a)[\s)\]}>]{1,4}[a-z0-9-]{1,40}(?:\s?[.(\[{]|\s{1,2}(?:dot|punto)\b)"
 )
 _CUE = linear(r"\b(?:e-?mails?|mail|write to|reach|contact|address)\b[^\n]{0,20}$")
+_WORD = linear(r"[a-z]{3,24}")
 _DOT_WORD = linear(r"\b(?:dot|punto)\b")
 _SPACED_DOT = linear(_DOT)
 _SPACED_JOIN = linear(r"\s{1,2}(underscore|dash|hyphen|plus|gui[oó]n)\s{1,2}")
 
-_ENDINGS: Final = word_set(
+ENDINGS: Final = word_set(
     "com org net edu gov mil int info biz io co uk us ca au nz ie eu de fr es it nl be ch at se "
     "no dk fi pt pl in jp cn br mx za health care clinic hospital healthcare email me dev app "
     "example nhs ac"
@@ -46,7 +47,16 @@ _OFFICES: Final = word_set(
     "help helpdesk hr info inquiries jobs library mail marketing media news newsletter office "
     "outreach patientrelations patients pharmacy press privacy pr public reception recruitment "
     "referrals registration research security service support training volunteer volunteers "
-    "webmaster"
+    "webmaster access accounts advice alumni apply archive bequests blood book booking bookings "
+    "carers catering chaplaincy choir comms community compliance conference council customercare "
+    "desk director donations donors editor education enrol enrolment estates facilities finance "
+    "forms friends frontdesk fundraising gifts governance governors images invoices involvement "
+    "jobs "
+    "learning legacy lostproperty members membership museum nurses nursing orders pals parking "
+    "payroll photos pictures post postbox postroom procurement quality questions radio radiology "
+    "records recruiting refund refunds rota sales schools secretary sponsor sponsors studies study "
+    "suppliers switchboard talks team tours transport travel trial trials vacancies vendors "
+    "visitors vivas web welcome wellbeing workshops yoursay"
 )
 
 # One of these matches wherever an address is found.
@@ -65,13 +75,21 @@ class EmailAddress:
     def is_office(self) -> bool:
         """Whether the mailbox belongs to an office, at a host that is not for private mail."""
         local, _, host = self.address.lower().partition("@")
-        return local.replace("-", "") in _OFFICES and not is_personal_host(host)
+        words = set(_WORD.findall(local))
+        told = local.replace("-", "") in _OFFICES or (bool(words) and words <= _OFFICES)
+        return told and not is_personal_host(host)
+
+    @property
+    def is_plain_word(self) -> bool:
+        """Whether the mailbox is one word, as offices have, at a host not for private mail."""
+        local, _, host = self.address.lower().partition("@")
+        return not self.disguised and local.isalpha() and not is_personal_host(host)
 
 
 def find_emails(folded: str) -> Iterator[EmailAddress]:
     """Yield every e-mail address in the text, in order, without overlap."""
     lowered = folded.lower()
-    if "@" not in lowered and "at" not in lowered and "arroba" not in lowered:
+    if not any(sign in lowered for sign in ("@", "at", "arroba", "a)", "a]")):
         return
     if "@" not in folded and not _MAY_BE_DISGUISED.search(folded):
         return
@@ -107,9 +125,11 @@ def _disguised(folded: str) -> Iterator[EmailAddress]:
         if at == "@" or folded[max(0, match.start() - 1) : match.start()] == "@":
             continue
         plain_local, plain_host = _undisguised(local), _undisguised(host)
-        if plain_host.rpartition(".")[2] not in _ENDINGS or plain_local in _NOT_PEOPLE:
+        if plain_host.rpartition(".")[2] not in ENDINGS or plain_local in _NOT_PEOPLE:
             continue
         before = folded[max(0, match.start() - 30) : match.start()]
+        if local.isdigit() and at.strip().lower() == "at":
+            continue  # "places are £15 at run.example.org"
         if at.strip().lower() == "at" and not _reads_as_address(local, host, before):
             continue
         yield EmailAddress(
@@ -126,7 +146,7 @@ def _apart(folded: str) -> Iterator[Match]:
     at = 0
     while (match := _DISGUISED.search(folded, at)) is not None:
         yield match
-        refused = _undisguised(match.group(3)).rpartition(".")[2] not in _ENDINGS
+        refused = _undisguised(match.group(3)).rpartition(".")[2] not in ENDINGS
         at = match.start(3) if refused else match.end()
 
 

@@ -16,28 +16,33 @@ from wellspoken.engines.text import Span, linear
 
 _GAP = r"(?:[ \t.\-/_*~]{1,3}|\s{0,2}\b(?:dash|dot|hyphen|space)\b\s{0,2})"
 _ONE = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
+_SAID = rf"(?:(?:double|treble|triple) {_ONE}|{_ONE}(?: hundred)?)"
 
 _GROUPED = linear(rf"(?:\+?1{_GAP}?)?\(?[0-9]{{3}}(?:\){_GAP}?|{_GAP})[0-9]{{3}}{_GAP}[0-9]{{4}}")
 _ABROAD = linear(r"\+\s?[1-9](?:[ \t().-]{0,3}[0-9]){7,14}")
-_NATIONAL = linear(r"\(?\b0[0-9]{2,4}\)?[ \t-]{1,2}[0-9]{3,4}[ \t-]{0,2}[0-9]{3,4}\b")
-_SINGLES = linear(r"\(?\b[0-9](?:[ \t.\-_*()]{1,3}[0-9]){9,11}\b")
-_SPELLED = linear(rf"\b(?:{_ONE}|[0-9])(?:[ \t,.-]{{1,3}}(?:{_ONE}|[0-9])){{6,14}}\b")
+_NATIONAL = linear(r"\(?\b0[0-9]{1,4}\)?[ \t-]{1,2}[0-9]{3,4}[ \t-]{0,2}[0-9]{3,4}\b")
+_SINGLES = linear(r"\(?\b[0-9](?:[ \t.,\-_*()]{1,3}[0-9]){9,11}\b")
+_SPELLED = linear(rf"\b(?:{_SAID}|[0-9])(?:[ \t,.-]{{1,3}}(?:{_SAID}|[0-9])){{6,14}}\b")
 _BARE = linear(r"\b[01]?[1-9][0-9]{2}[ \t.-]?[0-9]{3}[ \t.-]?[0-9]{4}\b")
+# In eight digits, as in Singapore, Hong Kong, Norway: only with a word.
+_EIGHT = linear(r"\b[2-9][0-9]{3}[ -][0-9]{4}\b|\b[2-9][0-9](?: [0-9]{2}){3}\b")
 _SHORT = linear(r"\b[2-9][0-9]{2}[ \t.-]?[0-9]{4}\b")
 _NINE = linear(r"\b[6-9][0-9]{2}(?:[ .-]?[0-9]{3}){2}\b|\b[6-9][0-9]{2}(?:[ .-]?[0-9]{2}){3}\b")
 _CLOSE_DIGITS = linear(r"[0-9](?:[^0-9a-z]{0,6}[0-9]){6}")
 _GAP_WORD = linear(r"[0-9)]\s{0,2}(?:dash|dot|hyphen|space)\b")
-_CLOSE_NAMES = linear(rf"\b{_ONE}[ \t,.-]{{1,3}}(?:{_ONE}|[0-9])")
+_CLOSE_NAMES = linear(rf"\b{_SAID}[ \t,.-]{{1,3}}(?:{_SAID}|[0-9])")
 _CUE = linear(
     r"\b(?:tel[eé]fono|tel[eé]f|m[oó]vil|celular|llam(?:en|e|ar|a|é|ó)(?:lo|la|le)?|tfno|call(?:ed"
     r"|ing)?|phone[ds]?|tel(?:ephone)?|ring|rang|dial|text(?:ed)?|sms|fax(?:ed)?"
-    r"|mobile|cell(?:phone)?|whatsapp|reach(?:ed)?|contact(?:ed)?|ph|voicemail"
+    r"|mobile|cell(?:phone)?|ice|emergency contact|next of kin|nok|whatsapp|reach(?:ed)?"
+    r"|contact(?:ed)?|ph|voicemail"
     r"|(?:my|his|her|their|your|home|work|direct|personal|private)\s(?:number|line))\b"
-    r"[^0-9\n]{0,24}$"
+    r"(?:[^0-9\n]{0,24}|[^0-9\n.!?]{0,44})$"
 )
 _OTHER_NUMBER = linear(
     r"\b(?:nct|pm(?:id|c)|doi|is[bs]n|npi|ein|grant|trial|ref|reference|order|invoice|policy"
-    r"|account|licen[cs]e|version|serial|id)\b[\s:#.-]{0,3}(?:(?:no|number|id)\b[\s:#.]{0,3})?$"
+    r"|account|licen[cs]e|version|serial|id|nin|nhs|ssn|mrn|aadhaar|bvn|chi|sin|pps|medicare"
+    r"|card)\b[\s:#.-]{0,3}(?:(?:no|number|id)\b[\s:#.]{0,3})?$"
 )
 _NAMES: Final = {
     name: str(value % 10)
@@ -45,7 +50,8 @@ _NAMES: Final = {
         ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "oh")
     )
 }
-_DIGIT_OR_NAME = linear(rf"[0-9]|{_ONE}")
+_TWO_DIGITS = linear(r"[0-9]{2}")
+_DIGIT_OR_NAME = linear(rf"[0-9]|{_SAID}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +89,21 @@ def _candidates(folded: str) -> Iterator[PhoneNumber]:
             digits = _digits(match.group())
             if not _stands_alone(folded, start, end):
                 continue
-            if evidence := judge(digits, folded[max(0, start - 40) : start], match.group()):
+            if evidence := judge(digits, folded[max(0, start - 60) : start], match.group()):
                 yield PhoneNumber(span=Span(start, end), digits=digits, evidence=evidence)
 
 
 def _digits(written: str) -> str:
-    names = (part.group().lower() for part in _DIGIT_OR_NAME.finditer(written))
-    return "".join(_NAMES.get(name, name) for name in names)
+    return "".join(_dialled(part.group().lower()) for part in _DIGIT_OR_NAME.finditer(written))
+
+
+def _dialled(said: str) -> str:
+    first, _, second = said.partition(" ")
+    if second == "hundred":
+        return f"{_NAMES[first]}00"
+    if second:
+        return _NAMES[second] * (2 if first == "double" else 3)
+    return _NAMES.get(said, said)
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:
@@ -115,7 +129,8 @@ def _by_prefix(digits: str, before: str, written: str) -> str:
 
 
 def _by_trunk(digits: str, before: str, written: str) -> str:
-    return "a leading zero and a national length" if len(digits) in {10, 11} else ""
+    length = {10, 11} if not digits.startswith("01") else {9, 10, 11}  # 01: Dublin
+    return "a leading zero and a national length" if len(digits) in length else ""
 
 
 def _by_digits(digits: str, before: str, written: str) -> str:
@@ -123,9 +138,15 @@ def _by_digits(digits: str, before: str, written: str) -> str:
         return f'the word "{cue}" before it'
     if _OTHER_NUMBER.search(before):
         return ""
+    if digits[0] == "0" and digits[1] != "0" and len(digits) in {10, 11} and _is_in_ones(written):
+        return "a leading zero, written digit by digit"
     national = digits.removeprefix("1") if len(digits) == 11 else digits
     valid = len(national) == 10 and national[0] in "23456789" and national[3] in "23456789"
     return "a valid ten-digit telephone number" if valid else ""
+
+
+def _is_in_ones(written: str) -> bool:
+    return not _TWO_DIGITS.search(written)
 
 
 def _by_spelling(digits: str, before: str, written: str) -> str:
@@ -153,6 +174,7 @@ _SHAPES: Final = (
     (_SPELLED, _by_spelling),
     (_BARE, _by_digits),
     (_SHORT, _by_cue),
+    (_EIGHT, _by_cue),
     (_NINE, _by_cue),
 )
 # One of these matches wherever a number is found.

@@ -32,7 +32,8 @@ _NO_OFFICE: Final = word_set(
     "residents intern fellow king queen prince np pa"
 )
 _OF_TITLES: Final = word_set(
-    "year month week team department unit ward hospital nursing medicine surgery care health"
+    "year years year's month months week weeks team department unit ward hospital nursing "
+    "medicine surgery care health"
 )
 # Who is told after a name with one of these before is somebody else.
 _NO_APPOSITION: Final = word_set(
@@ -60,7 +61,8 @@ def clinician(tokens: Tokens, name: PersonName) -> str:
         return role
     if tokens.gap(name.first) in {SPACE, ABBREVIATED} and tokens.codes[at] % SHIFT == _CLINICIAN:
         return tokens.words[at]
-    if tokens.codes[name.first] == _CLINICIAN:
+    own = tokens.codes[name.first]
+    if own == _CLINICIAN or (own % SHIFT == _CLINICIAN and name.count > 1):
         return tokens.words[name.first]
     after = name.last + 1
     if tokens.gap(after) in {COMMA, SPACE, PARENTHESIS}:
@@ -105,7 +107,8 @@ def _apposition(  # noqa: PLR0911  # early answers
     for at in range(place, min(place + _LOOK_AHEAD, len(tokens.words) - PAD)):
         if at > place and tokens.gap(at) not in {SPACE, DASH, APOSTROPHE}:
             return ""
-        if tokens.codes[at] % SHIFT == wanted and tokens.lows[at] not in _NO_OFFICE:
+        heads = tokens.lows[at] == "head" and tokens.lows[at + 1] == "of" and wanted == _ROLE
+        if heads or (tokens.codes[at] % SHIFT == wanted and tokens.lows[at] not in _NO_OFFICE):
             if tokens.lows[at - 1] in {"by", "with", "from"} or tokens.lows[at + 1] == "s":
                 return ""
             return "" if tokens.lows[at + 1] in _GROUPS else tokens.words[at]
@@ -123,7 +126,8 @@ def _leading(tokens: Tokens, name: PersonName, wanted: int) -> str:
     for at in range(name.first - 1, max(PAD, name.first - _LOOK_AHEAD) - 1, -1):
         if tokens.codes[at] % SHIFT == wanted and tokens.lows[at] not in _NO_OFFICE:
             return tokens.words[at]
-        if tokens.codes[at] % SHIFT != WordClass.FUNCTION and tokens.lows[at] not in _OF_TITLES:
+        known = tokens.lows[at] in _OF_TITLES or tokens.lows[at].isdecimal()
+        if tokens.codes[at] % SHIFT != WordClass.FUNCTION and not known:
             return ""
         if tokens.gap(at) != SPACE:
             return ""
@@ -133,6 +137,9 @@ def _leading(tokens: Tokens, name: PersonName, wanted: int) -> str:
 def part_of_addressed(tokens: Tokens, name: PersonName) -> str:
     """Return the role of somebody with a form of address: "our matron of old, Mrs Gale"."""
     titled = replace(name, first=name.first - 1)
+    before = name.first - 2
+    if tokens.codes[before] % SHIFT in {_CLINICIAN, _ROLE} and tokens.gap(name.first - 1) == SPACE:
+        return tokens.words[before]  # "Inspector Ms Gale", "actor Mr Gale"
     return (
         _apposition(tokens, name, _ROLE) or office(tokens, name) or _leading(tokens, titled, _ROLE)
     )

@@ -56,7 +56,15 @@ _BUSINESS: Final = linear(
     r"|application|interview|shift|rota|delivery|sponsorship|stall|parcel|cv)"
     r"|(?:thank you|thanks) for (?:applying|volunteering|fundraising|donating|sponsoring)"
     r"|the (?:post|role|job|vacancy) of|ledger|purchase order|po number|batch|replacement stock"
-    r"|cleaning firm|(?:nurses?|doctors|midwives|pharmacists?|staff|porters?|volunteers?)"
+    r"|cleaning firm|press (?:questions|enquiries|team|office)|media (?:desk|team|enquiries)"
+    r"|our open day|sponsor visas|your (?:talk|lecture|workshop|performance|concert|choir|reel)"
+    r"|for the talk|(?:covering|joining|starting) as|bank nurse|induction|exhibitors?"
+    r"|stallholders?|webinar|careers? fair"
+    r"|open (?:day|evening|house)|f[eê]te|bursary|gala|bake sale"
+    r"|applications?|cake (?:contest|sale)|rehearsals?|quiz night|auction|raffle|cv"
+    r"|band [0-9] wanted"
+    r"|vacanc\w{1,3}"
+    r"|(?:nurses?|doctors|midwives|pharmacists?|staff|porters?|volunteers?)"
     r"'? (?:week|day))\b"
 )
 

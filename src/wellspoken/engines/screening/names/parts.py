@@ -25,6 +25,7 @@ from wellspoken.engines.screening.names.at_work import (
     role,
     turned_to,
 )
+from wellspoken.engines.screening.names.beside import part_beside, thing_called, told_of_care
 from wellspoken.engines.screening.names.finder import PersonName
 from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
 from wellspoken.engines.screening.names.things import thing_in
@@ -59,7 +60,8 @@ _FIELDS: Final = word_set(
     "kin contact guardian insured name caller patient member subscriber beneficiary client"
 )
 _BY_LINES: Final = word_set(
-    "photo photos photograph photographs words story written image images video by-line edited "
+    "picture pictures photo photos photograph photographs words story written image images video "
+    "by-line edited "
     "illustrated directed narrated produced composed credit film report art poem opinion"
 )
 
@@ -112,24 +114,41 @@ def _judged(  # noqa: C901, PLR0911  # one part after the other
         return Named(name, Part.THING, "an address")
     if evidence := thing_in(tokens, name):
         return Named(name, Part.THING, evidence)
+    if evidence := thing_called(text, name.start, name.end):
+        return Named(name, Part.THING, evidence)
     if _is_own(lows, own, tokens, name):
         return Named(name, Part.OWN, "the organisation's profile")
     if evidence := clinician(tokens, name):
         return Named(name, Part.CLINICIAN, evidence)
     direct = _direct(tokens, name)
-    addressed = direct.startswith(_DIRECT[_HONORIFIC])
-    if addressed and (evidence := part_of_addressed(tokens, name)):
+    if (evidence := _part_by_words(tokens, name, text, direct)) and not told_of_care(
+        text, name.start, name.end
+    ):
         return Named(name, Part.PUBLIC, evidence)
     if not direct:
         if evidence := _figure(lows, figures):
             return Named(name, Part.PUBLIC, evidence)
-        if evidence := role(tokens, name) or _by_line(tokens, name) or office(tokens, name):
+        if evidence := _by_line(tokens, name) or office(tokens, name):
             return Named(name, Part.PUBLIC, evidence)
         if evidence := turned_to(tokens, name):
             return Named(name, Part.OWN, evidence)
         if evidence := _signature(tokens, name):
             return Named(name, Part.OWN, evidence)
     return Named(name, Part.PRIVATE, "", direct)
+
+
+def _part_by_words(tokens: Tokens, name: PersonName, text: str, direct: str) -> str:
+    """Return what tells of work or a public part, and is undone by care told of the name."""
+    if direct.startswith(_DIRECT[_HONORIFIC]) and (evidence := part_of_addressed(tokens, name)):
+        return evidence
+    if not direct and (evidence := role(tokens, name)):
+        return evidence
+    return "" if _is_told(direct) else part_beside(text, name.start, name.end)
+
+
+def _is_told(direct: str) -> bool:
+    """Tell whether a name is a patient's in so many words: a form of address is anybody's."""
+    return direct.startswith((_DIRECT[int(WordClass.PATIENT)], "a field", "an age"))
 
 
 def _words(tokens: Tokens, name: PersonName) -> list[str]:

@@ -26,6 +26,8 @@ CLINICIANS: Final[frozenset[str]] = word_set(
 
 # Before or after a name: somebody in public by office, work or deed.
 PUBLIC_ROLES: Final[frozenset[str]] = word_set(
+    "barber hairdresser busker revd fr interpreter translator liaison apothecary caretaker "
+    "conductor lecturers landlord "
     "archivist caterer electrician locum medic navigator organiser plumber supervisor "
     "activist actor actress administrator admiral advocate alderman ambassador analyst archbishop "
     "architect artist assistant associate astronaut athlete attorney author baron baroness "
@@ -70,6 +72,8 @@ CREDIT_WORDS: Final[frozenset[str]] = word_set(
 
 # Following a name: what it belongs to is a house, a street or a prize, not a person.
 THING_TAILS: Final[frozenset[str]] = word_set(
+    "trio quartet quintet linen nagar colony marg wadi puram palli vihar enclave mohalla bazaar "
+    "gali dharamshala staff "
     "annexe bhavan chowk hospice lab lounge primary stadium suite tower unit "
     "academy act agency airport alliance amendment anaemia anemia angle approach arena associates "
     "association ataxia auditorium ave avenue award awards bacillus bank bay beach bill blvd "

@@ -9,6 +9,7 @@ from wellspoken.engines.screening.labelled import find_labelled, labelled
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import owner_at
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.whose import whose
 from wellspoken.engines.text import Span, linear, word_set
 
 _ACCOUNT = labelled(
@@ -36,6 +37,10 @@ _GIVING = linear(
     r"|followers|facebook|x account|social)\b"
 )
 _CARD = linear(r"\b[2-6](?:[ -]?[0-9]){12,18}\b")
+# Names by which money is sent: an Indian virtual address has no dot behind its sign.
+_PAYEE = linear(r"\b[a-z0-9][\w.-]{2,40}@[a-z]{2,20}\b")
+_PAYEE_WORDS = word_set("upi vpa gpay phonepe paytm bhim pay dues payee")
+_PAYING = linear(r"(?:^ok|pay|upi|bank|ybl|axl|ibl|icici|hdfc|sbi)")
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -46,12 +51,15 @@ def _check(reading: Reading) -> Iterator[Mark]:
             glued = folded[max(0, span.start - 1) : span.start] in {"-", ".", "+", "/"}
             if is_card(match.group()) and not glued:
                 yield _mark(passage, span, "the form and check digit of a payment card", None)
+        yield from _payees(reading, passage)
         if _WORDS.isdisjoint(passage.words):
             continue
         for number in find_labelled(_ACCOUNT, folded):
             start, end = number.span.start, number.span.end
             sentence = passage.around(start, end)
-            if is_card(number.written) or _GIVING.search(sentence):
+            if number.written.lower().startswith("for ") or is_card(number.written):
+                continue
+            if _GIVING.search(sentence):
                 continue
             link = owner_at(reading.subject, passage, start, end)
             mine = _TO_READER.search(sentence)
@@ -59,6 +67,25 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 continue
             severity = None if link or mine else Severity.REVIEW
             yield _mark(passage, number.span, f'the words "{number.label}" before it', severity)
+
+
+def _payees(reading: Reading, passage: Passage) -> Iterator[Mark]:
+    if "@" not in passage.folded:
+        return
+    for match in _PAYEE.finditer(passage.folded):
+        start, end = match.span()
+        if (
+            passage.folded[end : end + 1] in {".", "@", "-"}
+            and passage.folded[end + 1 : end + 2].isalnum()
+        ):
+            continue  # an e-mail address
+        host = match.group().rpartition("@")[2].lower()
+        if _PAYEE_WORDS.isdisjoint(passage.words) and not _PAYING.search(host):
+            continue
+        if told := whose(reading, passage, start, end):
+            yield _mark(
+                passage, Span(start, end), f'a payment address; near "{told}"', Severity.REVIEW
+            )
 
 
 def is_card(written: str) -> bool:
@@ -108,6 +135,7 @@ RULE = Rule(
         bad("Acct: 00447190", "00447190", severity=_REVIEW),
         bad("Account 4471902 is closed.", "4471902", severity=_REVIEW),
         bad("Su número de cuenta es 4471902.", "4471902", lang="es"),
+        bad("The patient's UPI is mohan.k7@okbankname", "mohan.k7@okbankname", severity=_REVIEW),
         bad("Your booking reference: QX4471", "QX4471", surface="reply"),
     ),
     good=(
@@ -116,11 +144,12 @@ RULE = Rule(
         good("On account of the storm, 1,200 visits were moved."),
         good("Executive Order no. 13985 and what it means"),
         good("We sent 4471902 invoices last year."),
+        good("To donate, our UPI is wardfund@okbankname"),
         good("Bill No. 4471 passed the senate."),
         good("Our account has 12,000 followers."),
         good("Batch 4111 1111 1111 1112 of the vaccine"),
     ),
     check=_check,
-    needs=(_CARD, _ACCOUNT),
-    triggers=frozenset({"0" * 13}) | _WORDS,
+    needs=(_CARD, _ACCOUNT, _PAYEE),
+    triggers=frozenset({"0" * 13, "@"}) | _WORDS,
 )

@@ -7,6 +7,7 @@ from wellspoken.engines.screening.labelled import find_labelled, labelled
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import owner_at
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.whose import is_of_the_house
 from wellspoken.engines.text import Span, linear, word_set
 
 _SERIAL = labelled(
@@ -46,6 +47,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 start, end = number.span.start, number.span.end
                 link = owner_at(reading.subject, passage, start, end)
                 around = passage.around(start, end)
+                if link is None and is_of_the_house(passage, start, end):
+                    continue
                 if link is None and _RECALL.search(around) and not _ONE_DEVICE.search(around):
                     continue
                 severity = link.severity if link else Severity.REVIEW
@@ -109,6 +112,7 @@ RULE = Rule(
         good("Recall: infusion pumps with serial numbers 44719 to 55820."),
         good("A new pacemaker, smaller than a 25-cent coin"),
         good("Our podcast is a serial in 12 parts."),
+        good("The spare ventilator, serial no. 44719-AB, awaits the engineer."),
         good("Lot 44719 of the inhaler was recalled."),
         good("FDA alert: device number range 1000-2000 affected"),
         good("Open 10:30-12:45 and 14:00-15:30"),

@@ -4,12 +4,19 @@
 
 from collections.abc import Iterator
 
-from wellspoken.engines.screening.emails import EMAILS, find_emails, is_personal_host
+from wellspoken.engines.screening.emails import (
+    EMAILS,
+    EmailAddress,
+    find_emails,
+    is_personal_host,
+)
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
+from wellspoken.engines.screening.lexicons.english import is_word
+from wellspoken.engines.screening.names.lexicon import is_given
 from wellspoken.engines.screening.names.likely import is_general
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.people import person_in
+from wellspoken.engines.screening.people import care_told_in, person_in
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import linear
@@ -22,6 +29,12 @@ _ROLE = linear(
     r"|desk"
     r"|office|lead|administrator|nurse|librarian)\b[^.!?\n]{0,30}$"
 )
+# Readers are asked to write there: as a rule it is the house's own.
+_INVITED = linear(
+    r"\b(?:write|go|goes|send|sent|e-?mail|enquir\w{2,4}|questions?|apply|applications?|cvs?|rsvp"
+    r"|register|contact|reach|message|forms?|entries|book(?:ings?)?|sign up|add)\b"
+    r"[^.!?\n]{0,40}\b(?:to|at|us|via|on|here)?[\s:]{1,2}$"
+)
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -30,18 +43,25 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if reading.profile.owns_email(email.address):
                 continue
             start, end = email.span.start, email.span.end
-            person = person_in(passage.around(start, end))
+            around = passage.around(start, end)
+            person = person_in(around)
+            before = passage.before(start, 60)
             found = "an address in disguise" if email.disguised else "an e-mail address"
             severity = gravity_of_contact(reading.subject, person)
             private = is_personal_host(email.address.partition("@")[2])
             if (
                 severity is not Severity.BLOCK
                 and not (private or email.disguised)
-                and _ROLE.search(passage.before(start, 60))
+                and _ROLE.search(before)
             ):
                 continue
             of_nobody = not (private or email.disguised) and is_general(passage)
-            if severity is not Severity.BLOCK and (email.is_office or of_nobody):
+            office = email.is_office and not (
+                reading.subject.surface == "export" or (person and care_told_in(around))
+            )
+            if office or (
+                severity is not Severity.BLOCK and (of_nobody or _invited(email, before))
+            ):
                 severity = Severity.ADVISE
             yield Mark(
                 passage=passage,
@@ -58,6 +78,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 ),
                 severity=severity,
             )
+
+
+def _invited(email: EmailAddress, before: str) -> bool:
+    """Tell a mailbox such as smiles@, to which a text asks its readers to write."""
+    local = email.address.partition("@")[0]
+    said = email.is_plain_word and is_word(local) and not is_given(local)
+    return said and bool(_INVITED.search(before))
 
 
 _OWN = Profile(own_domains=("stmary.example",), own_emails=("stmary.press@gmail.com",))
@@ -96,6 +123,13 @@ RULE = Rule(
         bad("Questions? j.lee at gmail.com", "j.lee at gmail.com", severity=_REVIEW),
         bad("E-mail anna at clinic.org", "anna at clinic.org", severity=_REVIEW),
         bad("Write to info@redcross.example", "info@redcross.example", severity=_ADVISE),
+        bad("Her son is at old_joe (a) mailhost.example.", "old_joe (a) mailhost.example"),
+        bad("Unhappy? pals@trust.example", "pals@trust.example", severity=_ADVISE),
+        bad(
+            "To join the choir, write to singing@hall.example",
+            "singing@hall.example",
+            severity=_ADVISE,
+        ),
         bad(
             "Flu clinic",
             "a@b.org",
@@ -110,6 +144,7 @@ RULE = Rule(
         good("Find us at stmary dot org"),
         good("Write to our outreach officer at jo.bell@harbourclinic.example."),
         good("Follow us @stmary and @flu@social.example"),
+        good("Places cost £20 at run.example.org."),
         good("We open at 8. Com e early, or at noon."),
         good("Meet the team @ the fair on Main St. Cake at the door."),
     ),

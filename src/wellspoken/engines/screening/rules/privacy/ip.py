@@ -12,6 +12,11 @@ from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import linear
 
 _FOUR = linear(r"\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b")
+# Written so that no click opens it: "203[.]0[.]113[.]9", "203 dot 0 dot 113 dot 9".
+_APART = linear(
+    r"\b[0-9]{1,3}(?:\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?[0-9]{1,3}|\sdot\s[0-9]{1,3}){3}\b"
+)
+_DOTS = linear(r"[^0-9]{1,9}")
 _SIX = linear(
     r"\b[0-9a-f]{1,4}:(?:[0-9a-f]{0,4}:){1,6}[0-9a-f]{0,4}|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}\b"
 )
@@ -35,6 +40,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.passages:
         folded = passage.folded
         found = [m for m in _FOUR.finditer(folded) if _is_address(m.group())]
+        found += [m for m in _APART.finditer(folded) if _is_address(_DOTS.sub(".", m.group()))]
         if folded.count(":") > 1:
             found += [m for m in _SIX.finditer(folded) if _is_address(m.group())]
         equipment = bool(found) and bool(_EQUIPMENT.search(folded))
@@ -87,6 +93,7 @@ RULE = Rule(
         ),
         bad("Mrs Lee wrote from fe80::1ff:fe23:4567:890a", "fe80::1ff:fe23:4567:890a"),
         bad("IP address 192.0.2.146", "192.0.2.146", severity=_REVIEW),
+        bad("The patient logged in from 203[.]0[.]113[.]42.", "203[.]0[.]113[.]42"),
         bad("Spam from ２０３.0.113.42 again", "２０３.0.113.42", severity=_REVIEW),
         bad("The patient\u200b used 203.0.113\u200b.42", "203.0.113\u200b.42"),
     ),
@@ -98,9 +105,10 @@ RULE = Rule(
         good("Scores: 12.5.2023 and 300.400.500.600"),
         good("Release 12.4.1.20 of the portal is out."),
         good("An outage of our mail server 203.0.113.42 is over."),
+        good("Doses: 1 [.] 2 and 300[.]400[.]500[.]600"),
         good("Firmware 203.0.113.42 fixes the pump."),
     ),
     check=_check,
-    needs=(_FOUR, _SIX),
+    needs=(_FOUR, _SIX, _APART),
     triggers=frozenset({"0"}),
 )

@@ -9,7 +9,7 @@ from wellspoken.engines.screening.labelled import Labelled, find_labelled, label
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import owner_at
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import linear, word_set
+from wellspoken.engines.text import Span, linear, word_set
 
 # Only people have these.
 _PERSONAL = labelled(
@@ -36,6 +36,8 @@ _BARE = labelled(
     r"(?:your|his|her|their|quoting|scan of|copy of|photo of|picture of|dvla|dmv|dvsa)\s"
     r"(?:[a-z']{2,12}\s){0,2}licen[cs]e,?"
 )
+# A British driver's number: five letters of the name, six digits of the birth, five more signs.
+_DRIVER = linear(r"\b[A-Z]{2,5}9{0,3} ?[0-9]{6} ?[A-Z][A-Z9][0-9][A-Z]{2}\b", ignore_case=False)
 _AT_WORK = linear(
     r"\b(?:nurs\w{2,4}|medical|professional|premises|operating|pharmacy|facility|hr|staff|software"
     r"|fishing|tv|dog|gun|clinical|provider|vendor)\b"
@@ -58,6 +60,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.passages:
         for number in find_labelled(_PERSONAL, passage.folded, least=3):
             yield _mark(passage, number, Severity.BLOCK)
+        for match in _DRIVER.finditer(passage.folded):
+            yield _marked(passage, Span(*match.span()), "the form of a driver's number", None)
         for number in find_labelled(_BARE, passage.folded, least=6):
             if not _AT_WORK.search(passage.around(number.span.start, number.span.end)):
                 yield _mark(passage, number, Severity.REVIEW)
@@ -72,11 +76,15 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 
 def _mark(passage: Passage, number: Labelled, severity: Severity) -> Mark:
+    return _marked(passage, number.span, f'the words "{number.label}" before it', severity)
+
+
+def _marked(passage: Passage, span: Span, evidence: str, severity: Severity | None) -> Mark:
     return Mark(
         passage=passage,
-        span=passage.document.origin(number.span.start, number.span.end),
+        span=passage.document.origin(span.start, span.end),
         message="This reads as the number of somebody's licence, passport or certificate.",
-        evidence=f'the words "{number.label}" before it',
+        evidence=evidence,
         suggestion="Remove the number. A licence can be looked up by those who need to.",
         severity=severity,
     )
@@ -126,6 +134,7 @@ RULE = Rule(
             "Thank you for the copy of your licence KV 5512 0098.", "KV 5512 0098", severity=_REVIEW
         ),
         bad("Found: one driving licence, BROWN 702115 AB1", "BROWN 702115 AB1"),
+        bad("On the mat: WELLS 802174 KT9QZ", "WELLS 802174 KT9QZ"),
         bad("Su pasaporte: XDA447190", "XDA447190", lang="es"),
         bad("Passport AAB447190 was handed in.", "AAB447190"),
     ),
@@ -141,6 +150,6 @@ RULE = Rule(
         good("Driving 20,000 miles to bring care to rural towns"),
     ),
     check=_check,
-    needs=(_PERSONAL, _SHARED, _BARE),
-    triggers=_WORDS,
+    needs=(_PERSONAL, _SHARED, _BARE, _DRIVER),
+    triggers=_WORDS | {"000000"},
 )

@@ -6,6 +6,13 @@ from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.gravity import gravity_of_contact
+from wellspoken.engines.screening.house_lines import (
+    answers_at_work,
+    asks_for_somebody,
+    is_line_of_house,
+    rings_somebody,
+    stands_under_heading,
+)
 from wellspoken.engines.screening.names.in_care import weighed_names
 from wellspoken.engines.screening.names.lexicon import is_given
 from wellspoken.engines.screening.names.likely import is_general
@@ -38,7 +45,9 @@ _INVITED = linear(
     r"\b(?:call|ring|phone|text|fax|reach|contact|dial|whatsapp|sms|speak|talk|ask|line|lines|desk"
     r"|hotline|helpline|number|reception|office|team|booking|bookings|enquiries|inquiries|tel"
     r"|llame|llamar|llamen|tel[eé]fono|register|rsvp|telephone|relations|liaison|manager"
-    r"|coordinator|officer|lead)\b[^.!?\n]{0,50}$"
+    r"|coordinator|officer|lead|book|order|report|donate|volunteer|pledge|join|hire|apply|nominate"
+    r"|refer|referrals|enquire|get in touch|reserve|rebook|cancel|opening hours|find us|visit us)"
+    r"\b[^.!?\n]{0,50}$"
 )
 
 
@@ -48,7 +57,10 @@ def _check(reading: Reading) -> Iterator[Mark]:
             start, end = phone.span.start, phone.span.end
             if reading.profile.owns_phone(phone.digits) or passage.in_link(start, end):
                 continue
-            person = person_in(passage.around(start, end))
+            # "and ask for Mr Lowe": who is called so answers the telephone.
+            asked = asks_for_somebody(passage, end)
+            around = passage.around(start, end)
+            person = person_in(passage.before(end, len(around)) if asked else around)
             told = reading.subject.surface == "export" or person
             if not told and _OURS.search(passage.before(start, 70)):
                 continue
@@ -65,17 +77,22 @@ def _check(reading: Reading) -> Iterator[Mark]:
                     "Remove the number, or give the organisation's own line. If it is yours, add "
                     "it to the organisation's profile."
                 ),
-                severity=_gravity(reading, passage, start, person),
+                severity=_gravity(reading, passage, start, end, person),
             )
 
 
-def _gravity(reading: Reading, passage: Passage, start: int, person: str) -> Severity:
+def _gravity(reading: Reading, passage: Passage, start: int, end: int, person: str) -> Severity:
     """Where the profile lists no numbers, one that readers are asked to call only advises."""
     severity = gravity_of_contact(reading.subject, person)
     known = bool(reading.profile.own_phones)
     if severity is Severity.BLOCK or known:
         return severity
-    if is_general(passage):
+    if rings_somebody(passage, start):
+        return severity
+    if is_general(passage) or is_line_of_house(passage, start, end):
+        return Severity.ADVISE
+    told = link_at(reading.subject, passage, start, start) or care_told_in(passage.folded[:_WHOLE])
+    if not told and stands_under_heading(passage, start):
         return Severity.ADVISE
     if not _INVITED.search(passage.before(start, 60)):
         return severity
@@ -86,7 +103,7 @@ def _gravity(reading: Reading, passage: Passage, start: int, person: str) -> Sev
     )
     before = _NAMED_BEFORE.search(passage.before(start, 40))
     named = named or bool(before and is_given(before.group(1).lower()))
-    told = link_at(reading.subject, passage, start, start) or care_told_in(passage.folded[:_WHOLE])
+    named = named and not answers_at_work(passage, start)
     return Severity.REVIEW if named or told else Severity.ADVISE
 
 
@@ -94,6 +111,7 @@ _WHOLE = 2000
 _NAMED_BEFORE = linear(r"\b([A-Z][a-z]{1,20})(?:'s)?\s(?:on|at|is)\s\(?$", ignore_case=False)
 _OWN = Profile(own_phones=("(555) 010-0100", "+44 20 7946 0000"))
 _REVIEW = Severity.REVIEW
+_ADVISE = Severity.ADVISE
 
 RULE = Rule(
     code="privacy.phone",
@@ -131,6 +149,16 @@ RULE = Rule(
         bad("Call 555-201-4478 today", "555-201-4478", severity=Severity.ADVISE),
         bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
+        bad("We tried to ring the daughter on 8412 7719.", "8412 7719", severity=_REVIEW),
+        bad("His wife is on 0 1 9 1 4 9 8 0 1 2 3", "0 1 9 1 4 9 8 0 1 2 3"),
+        bad(
+            "Ring his aunt, oh one nine one, double four nine, seven hundred",
+            "oh one nine one, double four nine, seven hundred",
+        ),
+        bad("Open till six. Parking permits: 555-201-4477", "555-201-4477", severity=_ADVISE),
+        bad("Seen today. Daughter: 555-201-4477", "555-201-4477", severity=_REVIEW),
+        bad("Press may text Ines Duarte on 555-201-4477.", "555-201-4477", severity=_ADVISE),
+        bad("Results desk: 555-201-4477", "555-201-4477", severity=_ADVISE),
         bad("Llamó al 612 555 019", "612 555 019", severity=Severity.REVIEW, lang="es"),
     ),
     good=(

@@ -3,6 +3,13 @@
 from collections.abc import Iterator
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.own_pages import (
+    ACCOUNT,
+    PAGE,
+    PAGE_SAID,
+    named_accounts,
+    own_pages,
+)
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.profile import Profile
@@ -68,6 +75,10 @@ _PROFILE_HOSTS = word_set(
     "linkedin facebook fb m instagram tiktok twitter x threads bsky snapchat t wa youtube strava "
     "pinterest reddit medium venmo cash onlyfans blogspot wordpress tumblr substack wixsite"
 )
+_USER_WORDS = word_set(
+    "dot user username login log screenname screen handle insta instagram tiktok reddit discord "
+    "portal snap snapchat gamertag"
+)
 _SITE_WORDS = word_set(
     "blog website site webpage web page profile channel vlog youtube facebook fb insta instagram "
     "tiktok twitter x snap snapchat bluesky handle account gofundme fundraiser caringbridge "
@@ -79,7 +90,7 @@ _SITE_WORDS = word_set(
 def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of page after the other
     for passage in reading.passages:
         words = passage.words
-        if "." not in passage.folded and "@" not in passage.folded:
+        if words.isdisjoint(_USER_WORDS) and not any(sign in passage.folded for sign in ".@"):
             continue
         spans: list[tuple[int, int]] = []
         if not words.isdisjoint(_HOSTS):
@@ -103,6 +114,15 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of pag
             yield from _beside_person(reading, passage, spans)
         if passage.kind != "link":
             yield from _of_somebody(reading, passage, spans)
+            yield from _told_of(reading, passage, spans)
+
+
+def _told_of(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
+    for span, cue in (*own_pages(reading, passage), *named_accounts(reading, passage)):
+        if _met(seen, span.start) or _owns(reading.profile, passage.folded[span.start : span.end]):
+            continue
+        seen.append((span.start, span.end))
+        yield _mark(passage, span.start, span.end, cue, Severity.REVIEW)
 
 
 def _beside_person(
@@ -197,6 +217,22 @@ RULE = Rule(
             severity=_REVIEW,
         ),
         bad(
+            "Our former patient sells quilts, a diary in cloth: www.quiltsofhope.example",
+            "www.quiltsofhope.example",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The boy had his heart operation. Chip in at helping.example/our-lad",
+            "helping.example/our-lad",
+            severity=_REVIEW,
+        ),
+        bad(
+            "He blogs his chemo with us at slowdrip dot example slash days",
+            "slowdrip dot example slash days",
+            severity=_REVIEW,
+        ),
+        bad("Her login joan_71 shows a new scan.", "joan_71", severity=_REVIEW),
+        bad(
             "Our patient shares more at instagram.com/rosa.beats.it", "instagram.com/rosa.beats.it"
         ),
         bad("Follow her blog at annafights.example", "annafights.example"),
@@ -231,12 +267,26 @@ RULE = Rule(
         good("Watch the talk at youtube.com/@stmarys tonight."),
         good("More on our website: stmary.example/flu"),
         good("Read his story at stmary.example/stories/hope", profile=_OWN),
+        good("Patients' stories are on our site, orrin.example/stories."),
+        good("Chip in for a new scanner: givenow.example/scanner"),
+        good("Read about stents at heart.example/stents."),
+        good("Any user name with 8 letters will do."),
         good("Start a fundraiser with us on gofundme.com"),
         good("Like our page at facebook.com/flu.free"),
         good("See her blog at news.stmary.example/anna", profile=_OWN),
     ),
     check=_check,
     yields_to=frozenset(("privacy.name-tag",)),
-    needs=(_OF_ONE, _OWN_SITE, _PROFILE, _STORY, _OWN_PAGE, _HANDLE),
-    triggers=_HOSTS | _PROFILE_HOSTS | _SITE_WORDS | {"@", "/", "."},
+    needs=(
+        _OF_ONE,
+        _OWN_SITE,
+        _PROFILE,
+        _STORY,
+        _OWN_PAGE,
+        _HANDLE,
+        PAGE,
+        PAGE_SAID,
+        ACCOUNT,
+    ),
+    triggers=_USER_WORDS | _HOSTS | _PROFILE_HOSTS | _SITE_WORDS | {"@", "/", "."},
 )

@@ -4,11 +4,13 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.codes import CODE, Code, codes_in
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.labelled import find_labelled, labelled
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.whose import is_of_the_house, whose
 from wellspoken.engines.text import Span, linear, word_set
 
 _LABEL = labelled(
@@ -83,7 +85,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 evidence = f'the words "{number.label}" before it'
                 yield _mark(passage, number.span, evidence, Severity.REVIEW)
         if anyone:
-            yield from _bare(reading, passage)
+            for mark in _bare(reading, passage):
+                yield mark
+                ends.append(mark.span.end)
+        if passage.document.language != "es":
+            yield from _shaped(reading, passage)
 
 
 def _labelled_in(reading: Reading, passage: Passage, *, anyone: bool) -> Iterator[Mark]:
@@ -115,9 +121,26 @@ def _bare(reading: Reading, passage: Passage) -> Iterator[Mark]:
         }:
             continue
         link = owner_at(reading.subject, passage, start, end)
-        if link is not None and link.firm:
+        if link is not None and link.firm and not is_of_the_house(passage, start, end):
             evidence = f'a code beside the words "{link.evidence}"'
             yield _mark(passage, Span(start, end), evidence, Severity.REVIEW)
+
+
+def _shaped(reading: Reading, passage: Passage) -> Iterator[Mark]:
+    """Codes that a word names, wherever it stands, or that stand out by their shape."""
+    for code in codes_in(passage):
+        start, end = code.span.start, code.span.end
+        if not (code.label or code.strong):
+            continue
+        owner = whose(reading, passage, start, end)
+        if not owner and not (code.personal and not is_of_the_house(passage, start, end)):
+            continue
+        yield _mark(passage, code.span, _evidence(code, owner), Severity.REVIEW)
+
+
+def _evidence(code: Code, owner: str) -> str:
+    called = f'the word "{code.label}" beside it' if code.label else "the form of a code"
+    return f'{called}; near "{owner}"' if owner else called
 
 
 def _mark(passage: Passage, span: Span, evidence: str, severity: Severity) -> Mark:
@@ -159,6 +182,14 @@ RULE = Rule(
         bad("We found HRN-31 77 204 at the desk.", "31 77 204", severity=_REVIEW),
         bad("Heel prick due, card no 71-3306-D", "71-3306-D", severity=_REVIEW),
         bad("Her scan is ready; log on with ref KD5512098.", "KD5512098", severity=_REVIEW),
+        bad("Lab acc. 26-K-204418, the lady with gout", "26-K-204418", severity=_REVIEW),
+        bad("Enrollee KHX/2204/0071/C has no code yet.", "KHX/2204/0071/C", severity=_REVIEW),
+        bad("Sensor 4T0771QX2 fell off the boy again.", "4T0771QX2", severity=_REVIEW),
+        bad("He needs his shotgun certificate 44/B/20771 back.", "44/B/20771", severity=_REVIEW),
+        bad("Refund her fare to acc 7710 4482", "7710 4482", severity=_REVIEW),
+        bad("Whose is the wristband, UR 7710448?", "7710448", severity=_REVIEW),
+        bad("KTX-77/20418 is what the girl's plaster says.", "KTX-77/20418", severity=_REVIEW),
+        bad("The woman's NIN 7710 4482 019 can be read.", "7710 4482 019", severity=_REVIEW),
         bad("El paciente (expediente n.º 44719) fue operado.", "44719", lang="es"),
     ),
     good=(
@@ -169,11 +200,38 @@ RULE = Rule(
         good("A 60-year-old man had COVID-19 in 2021."),
         good("Lancets, catalogue card no 71-3306-D, are out of stock."),
         good("Read the leaflet with ref KD5512098 on your scan."),
+        good("The hoist, asset KTX-77/20418, is out of service till the engineer comes."),
+        good("Stock order 7710-4482-X of slings came for the ward."),
+        good("Open 10.30am-12.30pm, and 2024-2025 in figures: 1,204,418 steps"),
+        good("Our server 203.0.113.42 and the A4471 were both closed."),
         good("Have your ticket ready: doors open at 1900."),
         good("Apply for your dream job, requisition ID 447190."),
         good("Your meeting ID: 882 1344 719, Zoom webinar"),
     ),
     check=_check,
-    needs=(_LABEL, _CODE, _HOSPITAL, _QUOTED),
+    needs=(_LABEL, _CODE, _HOSPITAL, _QUOTED, CODE),
     triggers=frozenset({"0000"}) | _WORDS,
+    yields_to=frozenset(
+        (
+            "privacy.account-number",
+            "privacy.device",
+            "privacy.licence-number",
+            "privacy.mrn",
+            "privacy.national-id",
+            "privacy.plan-number",
+            "privacy.plate",
+            "privacy.ssn",
+            "privacy.date-with-person",
+            "privacy.email",
+            "privacy.phone",
+            "privacy.ip",
+            "privacy.address",
+            "privacy.age",
+            "privacy.postcode",
+            "privacy.profile-link",
+            "privacy.record-link",
+            "privacy.relative-date",
+            "privacy.room",
+        )
+    ),
 )

@@ -15,6 +15,21 @@ _UNEVEN = linear(
     r"\b(?:00[1-9]|0[1-9][0-9]|[1-578][0-9]{2}|6[0-57-9][0-9]|66[0-57-9])"
     r"(?:-[0-9]{2}(?:[ ./][0-9]{4}|[-. ][0-9]{2}[ -][0-9]{2})|[ .][0-9]{2}-[0-9]{4})\b"
 )
+# What is left of one that was covered: "xxx-xx-6031", "last four 6031 of a social".
+_COVERED = linear(r"(?:[x*#•]{3}[- ]?[x*#•]{2}|[x*#•]{5})[- ]?([0-9]{4})\b")
+_LAST_FOUR = linear(
+    r"\blast (?:four|4)(?: digits| numbers)?(?:,?\s[a-z']{2,12}){0,5}[\s:(]{1,3}([0-9]{4})\b"
+)
+_SOCIAL = linear(
+    r"\b(?:ssns?|(?:a|the|his|her|your|their|my)\s(?:full\s)?social|social security)\b"
+)
+
+
+def _in_part(passage: Passage) -> Iterator[Span]:
+    for pattern in (_COVERED, _LAST_FOUR):
+        for match in pattern.finditer(passage.folded):
+            if pattern is _COVERED or _SOCIAL.search(passage.around(*match.span())):
+                yield Span(*match.span(1))
 
 
 def _uneven(folded: str, taken: list[Span]) -> Iterator[Span]:
@@ -35,6 +50,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
         if passage.kind != "link":
             for span in _uneven(passage.folded, [number.span for number in numbers]):
                 yield _mark(passage, span, "nine digits grouped much as 3-2-4")
+            for span in _in_part(passage):
+                if not any(span.overlaps(number.span) for number in numbers):
+                    yield _mark(passage, span, "the last four digits of one")
 
 
 def _mark(passage: Passage, span: Span, evidence: str) -> Mark:
@@ -78,6 +96,8 @@ RULE = Rule(
         bad("SSN ending in 9999", "9999"),
         bad("We have you down as 219-09 9999.", "219-09 9999"),
         bad("Is 219-09-99 99 right?", "219-09-99 99"),
+        bad("The form shows ***-**-4471.", "4471"),
+        bad("A slip with last four 4471 of her social lay here.", "4471"),
         bad(
             "SSN two one nine oh nine nine nine nine nine",
             "two one nine oh nine nine nine nine nine",
@@ -90,8 +110,10 @@ RULE = Rule(
         good("Social Security: 1-800-772-1213"),
         good("Social Security turns 90 in 2025."),
         good("Bring 219099999 smiles"),
+        good("Her last four visits were in 2024; follow us on social media."),
+        good("The card's last four digits 4471 are on the receipt."),
         good("Boxes of 219-09 and 1219-09 9999 pens, 900-09 9999"),
     ),
     check=_check,
-    needs=(*SSNS, _UNEVEN),
+    needs=(*SSNS, _UNEVEN, _COVERED, _LAST_FOUR),
 )
