@@ -14,14 +14,23 @@ STEPS = 50
 
 @dataclass(frozen=True)
 class Fitted:
-    """A bias, and a weight for each thing seen."""
+    """A bias, and a weight for each thing seen; `usual` as it was fitted."""
 
     bias: float
     weights: dict[str, float]
+    usual: int = 0
 
     def score(self, seen: Iterable[str]) -> float:
         """Return the log-odds of a row; what is seen twice counts twice."""
-        return self.bias + sum(self.weights.get(one, 0.0) for one in seen)
+        told = list(seen)
+        return self.bias + _size(len(told), self.usual) * sum(
+            self.weights.get(one, 0.0) for one in told
+        )
+
+
+def _size(count: int, usual: int) -> float:
+    """Return how much each thing counts in a row that shows so many."""
+    return float(np.sqrt(usual / count)) if usual and count else 1.0
 
 
 def fit(
@@ -32,11 +41,13 @@ def fit(
     *,
     shares: Sequence[float] | None = None,
     settled: float = 1e-4,
+    usual: int = 0,
 ) -> Fitted:
     """Fit the weights to rows of what is seen, of which the label `holds` or not.
 
     `strength` is how much the rows weigh against the penalty, `shares` how much each of them does.
     What fewer than `rarest` rows show is left out. Where shares are given, the bias is not held.
+    With `usual`, each thing counts less in a row that shows more than so many, by the root.
     """
     seen = [list(row) for row in rows]
     counts = Counter(each for one in seen for each in set(one))
@@ -45,16 +56,17 @@ def fit(
     row_of = np.concatenate([np.full(len(one), at) for at, one in enumerate(seen)])
     column = np.array([places.get(each, -1) for one in seen for each in sorted(one)])
     row_of, column = row_of[column >= 0], column[column >= 0]
+    size = np.array([_size(len(one), usual) for one in seen])[row_of]
     sign = np.where(np.array(holds), 1.0, -1.0)
     weigh = strength * (np.ones(len(rows)) if shares is None else np.array(shares))
     held = np.ones(len(names) + 1)
     held[-1] = 1.0 if shares is None else 1e-3
 
     def shown(weights: np.ndarray) -> np.ndarray:
-        return np.bincount(row_of, weights[column], len(rows)) + weights[-1]
+        return np.bincount(row_of, size * weights[column], len(rows)) + weights[-1]
 
     def gathered(each: np.ndarray) -> np.ndarray:
-        return np.append(np.bincount(column, each[row_of], len(names)), each.sum())
+        return np.append(np.bincount(column, size * each[row_of], len(names)), each.sum())
 
     weights = np.zeros(len(names) + 1)
     for _ in range(STEPS):
@@ -68,7 +80,7 @@ def fit(
             slope,
             held + gathered(bend),
         )
-    return Fitted(float(weights[-1]), dict(zip(names, map(float, weights), strict=False)))
+    return Fitted(float(weights[-1]), dict(zip(names, map(float, weights), strict=False)), usual)
 
 
 def _solved(

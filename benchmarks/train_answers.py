@@ -27,6 +27,7 @@ from benchmarks.fitting import Fitted, fit  # noqa: E402
 from wellspoken.engines.screening import Screener  # noqa: E402
 from wellspoken.engines.screening.registry import rules  # noqa: E402
 from wellspoken.engines.screening.replies import likely  # noqa: E402
+from wellspoken.engines.screening.replies.seen import features  # noqa: E402
 from wellspoken.engines.text import Document  # noqa: E402
 
 DATA = ROOT / "benchmarks/data"
@@ -38,10 +39,12 @@ HEADING = (
     "# Weights of the learned part of the confirmation rules, written by\n"
     "# benchmarks/train_answers.py; see MODEL_CARD.md.\n"
 )
-STRENGTH = 0.4
-RAREST = 3
+STRENGTH = 0.3
+RAREST = 6
+# How much a row counts where it is learned without what it answers.
+ALONE = 0.3
 SCALE = 1000
-SMALLEST = 5
+SMALLEST = 20
 SAFE_SHARE = 1 / 50
 
 
@@ -90,15 +93,24 @@ def examples() -> list[Row]:
 
 def scores(fitted: Fitted, row: Row) -> tuple[float, float]:
     """Return the log-odds of the whole and the most of a sentence, times the scale."""
-    whole, *each = (likely.features(piece) for piece in row.pieces)
-    told = [fitted.score(seen) for seen in (whole | likely.asked(row.answered), *each)]
+    whole, *each = row.pieces
+    told = [fitted.score(seen) for seen in (likely.seen(whole, row.answered), *map(features, each))]
     return SCALE * told[0], SCALE * max(told[1:])
 
 
 def learned(rows: Sequence[Row]) -> Fitted:
-    """Fit the weights to the rows."""
-    seen = [likely.features(row.pieces[0]) | likely.asked(row.answered) for row in rows]
-    return fit(seen, [row.unsafe for row in rows], STRENGTH, RAREST)
+    """Fit the weights to the rows; those that answer something are learned without it too."""
+    alone = [row for row in rows if row.answered.strip()]
+    seen = [likely.seen(row.pieces[0], row.answered) for row in rows]
+    seen += [likely.seen(row.pieces[0], "") for row in alone]
+    return fit(
+        seen,
+        [row.unsafe for row in (*rows, *alone)],
+        STRENGTH,
+        RAREST,
+        shares=[1.0] * len(rows) + [ALONE] * len(alone),
+        usual=likely.USUAL,
+    )
 
 
 def checked(rows: list[Row], always: list[Row]) -> None:
@@ -140,7 +152,9 @@ def main() -> None:
     options = parser.parse_args()
     codes = [rule.code for rule in rules() if rule.family == "confirmation"]
     screener = Screener(select=tuple(code for code in codes if code != "confirmation.likely"))
-    with patch.object(likely, "GENERAL", -math.inf):  # the rules as they are without it
+    with patch.multiple(
+        likely, GENERAL=-math.inf, SURELY=-math.inf
+    ):  # the rules as they are without it
         rows = [
             row_of(row, marked=bool(screener.screen(subject_of(row)).findings))
             for row in read(HANDS)

@@ -1,5 +1,6 @@
 """The learned part: what no rule knows is heard, and what speaks to everybody is left alone."""
 
+import math
 from importlib.resources import files
 
 import pytest
@@ -7,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellspoken.engines.screening import Finding, Screener, Subject
-from wellspoken.engines.screening.replies.likely import asked, features, score, weights
+from wellspoken.engines.screening.replies.beside import asked, beside
+from wellspoken.engines.screening.replies.likely import USUAL, score, seen, weights
+from wellspoken.engines.screening.replies.seen import features
 
 SCREENER = Screener(select=("confirmation",))
 
@@ -87,8 +90,20 @@ def test_every_weight_that_is_shipped_is_read() -> None:
 
 
 @given(st.text(max_size=300), st.text(max_size=300))
-def test_any_text_has_a_score_that_is_the_sum_of_what_is_seen(text: str, answered: str) -> None:
+def test_a_score_is_the_sum_of_what_is_seen_less_each_the_more_there_is(
+    text: str, answered: str
+) -> None:
     table = weights()
-    seen = features(text) | asked(answered)
-    assert score(text, answered) == table[""] + sum(table.get(each, 0) for each in seen)
-    assert not any("\t" in each or "\n" in each for each in seen)
+    found = seen(text, answered)
+    assert found >= features(text) | asked(answered)
+    told = sum(table.get(each, 0) for each in found)
+    assert score(text, answered) == table[""] + round(told * math.sqrt(USUAL / len(found)))
+    assert not any("\t" in each or "\n" in each for each in found)
+
+
+def test_an_answer_is_heard_beside_what_it_answers() -> None:
+    text = "The crown was placed in May."
+    echoed = beside(text, "When was the crown placed?")
+    assert {"%the said", "%+said<word> was", "&-- True past"} <= echoed
+    assert not any("said" in each for each in beside(text, "Rude!"))
+    assert all(each.startswith("&none") or "|" in each for each in beside(text, ""))

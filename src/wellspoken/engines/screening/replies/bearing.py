@@ -25,6 +25,7 @@ _INVITING = linear_later(
     r"|download"
     r"|bring|reschedule|cancel|change|choose|find|get|check|ask|contact|update|order|tell"
     r"|consult"
+    r"|ordering|booking|paying|collecting|picking|renewing|changing|moving|bringing"
     r"|start|begin|maximi[sz]e|enjoy|keep|take|protect|know|talk to|talk with|speak to"
     r"|speak with"
     r"|discuss(?: this| it)? with|follow up with|see|visit|call|message|email|submit|complete"
@@ -38,7 +39,8 @@ _ABLE = linear_later(
     r"|will be able to|will receive|will get)\b"
 )
 _LATER = linear_later(
-    r"^(?:'s)? (?:may|might|can|should|could|would|deserves?|depends?|matters?|must)\b"
+    r"^(?:'s)? (?:may|might|can|can't|cannot|should|could|would|deserves?|depends?|matters?|must"
+    r"|belongs? to)\b"
 )
 _LOOKS_BACK = linear_later(
     r"\b(?:was|were|had|did|didn't|came|went|saw|sorry|apologi[sz]e|apologies|glad|thank|thanks"
@@ -62,6 +64,7 @@ _TELLING = linear_later(
     r"|share"
     r"|reveal|revealing|address|addressing|talk(?:ing)? about|speak(?:ing)? (?:about|to)"
     r"|tell you"
+    r"|rate|rating|judge|diagnose"
     r"|go into|going into|get into|getting into|provide details|post|identify whether)\b"
 )
 _TURN = linear_later(
@@ -83,6 +86,8 @@ _OTHER_BUSINESS = linear_later(
     r"|job (?:opening|openings|posting|listing|offer|ad)|clinical rotation|clinical placement"
     r"|placement|students?|graduat(?:e|es|ed|ion|ing)"
     r"|classmates|class of|nursing school|medical school|residency|fellowship|quotes?|tenders?"
+    r"|shadowing|mcat|usmle|plab|osces?|staff day|cpr (?:evening|night|session|course)"
+    r"|(?:hill|charity|memorial|sponsored|moonlight) walk|knit(?:ters|ting|ted)|mascot"
     r"|procurement|purchasing|suppliers?|vendors?|contracts?|contractors?|loading dock"
     r"|accounts payable|purchase order|catering|donat(?:e|ed|ing|ion|ions)|donors?|gifts?"
     r"|fundrais(?:e|er|ing)|appeal|foundation|charity|sponsor(?:s|ed|ship)?|raffle|volunteer"

@@ -46,9 +46,15 @@ _NO_NAMES = word_set(
     "october november december christmas easter english spanish "
     "hipaa federal state also although as because "
     "if it not now no of on or since us until after before meneer mevrouw senor senora oops yep "
-    "yeah nope aye obrigado obrigada gracias merci danke diolch aunty auntie uncle oga eish"
+    "yeah nope aye obrigado obrigada gracias merci danke diolch aunty auntie uncle oga eish "
+    "amen hallelujah alhamdulillah inshallah mashallah amin shukran salaam shalom namaste "
+    "siyabonga ngiyabonga enkosi dankie asante karibu mahalo aloha kia slainte sláinte dhanyavaad "
+    "shukriya salamat terima arigato xiexie takk tack kiitos grazie efharisto"
 )
-_TITLES = word_set("mr mrs ms mx miss mdm sri smt shri auntie uncle mister madam")
+_TITLES = word_set(
+    "mr mrs ms mx miss mdm sri smt shri auntie aunty uncle mister madam khun hajiya alhaji mallam "
+    "cllr councillor sister brother pastor rev reverend coach chief oga mama baba sir captain"
+)
 # What a handle shows of a name: "aoibh.x" shows Aoibheann.
 _PART = linear(r"[^\W\d_]{1,40}", ignore_case=False)
 _LONG_PART = 4
@@ -75,6 +81,7 @@ def names_addressed(folded: str) -> Iterator[Name]:
             if (
                 first not in _NO_NAMES
                 and _may_be_name(first)
+                and words.lower() not in _TITLES
                 and not _ROLE.search(words.lower())
                 and all(word[0].isupper() for word in words.split())
             ):

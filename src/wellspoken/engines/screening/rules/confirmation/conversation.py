@@ -221,7 +221,7 @@ RULE = Rule(
         bad("You refused all help.", "You refused", surface="reply"),
         bad("It broke due to your grinding.", "due to your grinding", surface="reply"),
         bad("If you had told us, we would know.", "If you had told", surface="reply"),
-        bad("When we spoke, all was well.", "When we spoke", surface="message"),
+        bad("When we spoke, you said all was well.", "When we spoke", surface="message"),
     ),
     good=(
         good("As we said in our statement, the ward stays open.", surface="reply"),

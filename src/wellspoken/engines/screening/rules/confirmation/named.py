@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.replies.bearing import other_business
-from wellspoken.engines.screening.replies.likely import is_general
+from wellspoken.engines.screening.replies.likely import is_surely_general
 from wellspoken.engines.screening.replies.names import Name, names_addressed, was_shown
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.confirmation.reporting import SOURCE, is_answer
@@ -59,7 +59,7 @@ def _is_of_other_things(reading: Reading, passage: Passage) -> bool:
     """Tell whether an answer, of which the question is not known, has nothing of care."""
     if other_business(reading, passage.lowered):
         return True
-    return passage.document.language == "en" and is_general(reading, passage)
+    return passage.document.language == "en" and is_surely_general(reading, passage)
 
 
 def _is_of_staff(passage: Passage, name: Name) -> bool:
@@ -109,6 +109,9 @@ RULE = Rule(
         good("Thank you, Dr Kim!", surface="reply", reply_to_author="nightowl77"),
         good("Hello everyone, the clinic is open.", surface="reply", reply_to_author="x"),
         good("Mr. Henderson opened the new wing.", surface="post"),
+        good("Asante, Kim!", surface="reply", reply_to_author="Kim A."),
+        good("Hello Khun Somsak, yes.", surface="reply", reply_to_author="Somsak"),
+        good("Hello Alhaji, thank you.", surface="reply", reply_to_author="Musa D"),
         good("Good afternoon Mr Femi.", surface="reply", reply_to_author="Femi A."),
         good("Hi Aoibheann, no.", surface="reply", reply_to_author="aoibh.x"),
         good("Oops, the flyer was wrong.", surface="reply", reply_to_author="Norm Ell"),

@@ -68,6 +68,8 @@ _GENERAL = linear_later(
     r"|guidelines?|research|closed"
     r"|opened|opens?|open|power cut|snow|storm|outage|hotline|website|across the|founded|since "
     r"(?:19|20)[0-9]{2}|building|roof|lot"
+    r"|a pop|self-pay|accepted for|rules?|upgraded|heating|switchboard|average"
+    r"|required|in order to|the vaccines? must|standard"
     r"|garage|parking|entrance|reply|respond|business days|working days|within|retired|joined"
     r"|team of|staff of|beds|everybody)\b"
 )
@@ -182,6 +184,8 @@ RULE = Rule(
             "People are usually seen within 30 minutes.", surface="reply", in_reply_to=("Long wait")
         ),
         good("The MRI was hard for many people.", surface="reply", in_reply_to=("My MRI was hard")),
+        good("The average was 40 minutes.", surface="reply", in_reply_to="Long wait"),
+        good("The phones were upgraded on Sunday.", surface="reply", in_reply_to="No answer"),
         good("It was 12 minutes.", surface="reply"),
         good("A crown takes two visits.", surface="reply", in_reply_to="Worst dentist!"),
         good("It was built in 1952.", surface="post", in_reply_to="Old building"),

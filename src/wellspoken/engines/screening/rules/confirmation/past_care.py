@@ -213,6 +213,9 @@ RULE = Rule(
     ),
     good=(
         good("If your appointment was cancelled by the storm, call us.", surface="reply"),
+        good("Your prescription belongs to you.", surface="reply"),
+        good("Ordering your prescription? Two days, please.", surface="reply"),
+        good("We are not allowed to rate your elbow.", surface="reply"),
         good("You can book your appointment online.", surface="reply"),
         good("Sorry you feel this way. Please call us.", surface="reply"),
         good("Ask your doctor whether the scan is right for you.", surface="reply"),

@@ -22,6 +22,7 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     passages_to_read,
 )
 from wellspoken.engines.screening.rules.confirmation.spanish_casual import CUES as CASUAL
+from wellspoken.engines.screening.rules.confirmation.spanish_told import CUES as TOLD
 from wellspoken.engines.text import linear_later
 
 _CARE: Final = (
@@ -261,7 +262,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 continue
         hits = [
             hit
-            for hit in lowered.hits((*CUES, *CASUAL), reading.standing)
+            for hit in lowered.hits((*CUES, *CASUAL, *TOLD), reading.standing)
             if not _softened(lowered.text, hit)
         ]
         for hit in without_overlaps(hits):
@@ -319,6 +320,22 @@ RULE = Rule(
             surface="reply",
             lang="es",
         ),
+        bad("Me alegra verte sin yeso.", "verte sin yeso", surface="reply", lang="es"),
+        bad(
+            "Perdón, no le resolvieron la duda en la consulta.",
+            "le resolvieron la duda en la consulta",
+            surface="reply",
+            lang="es",
+        ),
+        bad("Fue usted quien dijo no: usted firmó.", "usted firmó", surface="reply", lang="es"),
+        bad("El hierro le salió bajo.", "le salió bajo", surface="reply", lang="es"),
+        bad("La tuya ya llegó, Ana.", "La tuya ya llegó", surface="reply", lang="es"),
+        bad(
+            "Le leímos la carta a tu abuela en la cama 4.",
+            "tu abuela en la cama 4",
+            surface="reply",
+            lang="es",
+        ),
         bad("Gracias, fue un placer atenderle.", "un placer atenderle", surface="reply"),
     ),
     good=(
@@ -331,9 +348,12 @@ RULE = Rule(
         ),
         good("Su hijo sonríe en la foto. ¡Qué bonito!", surface="reply", lang="es"),
         good("Te recordamos que mañana cerramos a las dos.", surface="reply", lang="es"),
+        good("En la consulta le pueden explicar más.", surface="reply", lang="es"),
+        good("Si le salió alta, hable con su médico.", surface="reply", lang="es"),
+        good("Qué alegría verlos caminando en la carrera.", surface="reply", lang="es"),
         good("Tratamos a cada paciente con respeto.", surface="reply", lang="es"),
     ),
     check=_check,
     concerns=addresses_someone,
-    needs=(*patterns_of(CUES), *patterns_of(CASUAL)),
+    needs=(*patterns_of(CUES), *patterns_of(CASUAL), *patterns_of(TOLD)),
 )
