@@ -32,6 +32,8 @@ SETS = {
     "t": ROOT / "benchmarks/data/posts_t.jsonl",
     "u": ROOT / "benchmarks/data/posts_u.jsonl",
     "u apart": ROOT / "benchmarks/data/posts_u_apart.jsonl",
+    "v": ROOT / "benchmarks/data/posts_v.jsonl",
+    "v apart": ROOT / "benchmarks/data/posts_v_apart.jsonl",
 }
 
 

@@ -7,12 +7,12 @@ beginning ("recommend*"); "0" stands for any digit.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
-from wellspoken.engines.text.patterns import Pattern, linear
+from wellspoken.engines.text.patterns import Pattern, linear, lowered
 from wellspoken.engines.text.wordlist import word_set
 from wellspoken.engines.text.worked_out import worked_out
 
@@ -34,6 +34,10 @@ EVERYDAY: Final = word_set(
     "they this those time to today too up us ve was we well were what when where which who will "
     "with would you your year years day days"
 )
+
+_PASS: Final = EVERYDAY | {ANY_DIGIT}
+# So many words that a look for them is worth its time.
+_QUICK: Final = 200
 
 Item = tuple[Any, Any]
 Sets = tuple[frozenset[str], ...]
@@ -91,6 +95,25 @@ def needed_by(*patterns: Pattern) -> Needed:
     digits = tuple("0123456789") if ANY_DIGIT in needed else ()
     parts = (*sorted(word.strip("*") for word in starred), *digits)
     return Needed(needed - starred - {ANY_DIGIT}, parts)
+
+
+@lru_cache(maxsize=64)
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(lowered(text)))
+
+
+def words_look(pattern: Pattern) -> Callable[[str], bool] | None:
+    """Return what tells by words that a pattern does not stand in a text; None where all pass."""
+    words = _needed_by_one(pattern)
+    if words is None or not words.isdisjoint(_PASS) or len(words) > _QUICK:
+        return None
+    needed = needed_by(pattern)
+    stands_in = needed.stands_in
+
+    def may_stand(text: str) -> bool:
+        return stands_in(_words_in(text), lowered(text))
+
+    return may_stand
 
 
 @cache

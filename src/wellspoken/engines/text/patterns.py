@@ -55,11 +55,17 @@ class _Later:
 
     def _look(self, flags: int) -> Callable[[str], object] | None:
         """Return what tells sooner than the pattern itself that it does not stand in a text."""
-        # It reads patterns itself.
+        # They read patterns themselves.
         from wellspoken.engines.text.automaton import look_for  # noqa: PLC0415
+        from wellspoken.engines.text.literals import words_look  # noqa: PLC0415
 
-        if len(self.pattern) > _WORTH_A_LOOK and (look := look_for(cast("Pattern", self))):
-            return look
+        if len(self.pattern) > _WORTH_A_LOOK:
+            by_words, look = words_look(cast("Pattern", self)), look_for(cast("Pattern", self))
+            if by_words and look:
+                first, second = by_words, look
+                return lambda text: first(text) and second(text)
+            if by_words or look:
+                return by_words or look
         if not flags & re.IGNORECASE:
             return None
         stands_in = re.compile(_lowered_pattern(self.pattern), flags & ~re.IGNORECASE).search

@@ -17,6 +17,11 @@ from wellspoken.engines.screening.cared_for.words import (
 )
 from wellspoken.engines.text import Span, linear, word_set
 
+
+def _either(words: frozenset[str]) -> str:
+    return "|".join(sorted(words))
+
+
 _REACH: Final = 8
 _LONGEST: Final = 12
 _ONLY: Final = word_set("only first last oldest youngest sole tallest loudest longest-serving")
@@ -62,8 +67,9 @@ _PARTICULAR: Final = word_set(
 )
 # One of these stands wherever a trait does.
 TRAITS: Final = linear(
-    r"\b[a-z]{3,14}'s (?:only|first|last|oldest|youngest|sole|tallest|loudest|longest-serving)\b"
-    r"|\b(?:who|that) [a-z]{2,10}\b|\b[a-z-]{3,14} (?:of|from|at|on|in|for|opposite) "
+    rf"\b[a-z]{{3,14}}'s (?:{_either(_ONLY)})\b"
+    rf"|\b(?:who|that)\W{{1,4}}(?:(?:was|were|got)\W{{1,4}})?(?:{_either(FAMED)})\b"
+    rf"|\b(?:{_either(OFFICES)})\W{{1,4}}(?:player\W{{1,4}})?(?:{_either(_OF)})\b"
 )
 TRAIT_WORDS: Final = OFFICES | FAMED | frozenset(word.removesuffix("'s") for word in _NEAR)
 

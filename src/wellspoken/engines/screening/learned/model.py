@@ -65,21 +65,25 @@ def _following() -> Mapping[str, Mapping[str, int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a word weighs alone, what it is in a pair, and what may follow it (`words.of_pair`)."""
+    """What a word is in a pair, and what may follow it (`words.of_pair`)."""
 
-    alone: int
     kinds: tuple[str, ...]
     following: tuple[Mapping[str, int], ...]
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _known(word: str) -> _Known:
-    table, rows, kinds = weights(), _following(), kinds_of(word)
+    rows, kinds = _following(), kinds_of(word)
     return _Known(
-        alone=sum(table.get(seen, 0) for seen in of_word(word)),
         kinds=kinds,
         following=tuple(rows.get(kind, _NOTHING) for kind in kinds),
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _alone(word: str) -> int:
+    table = weights()
+    return sum(table.get(seen, 0) for seen in of_word(word))
 
 
 def scores_of(text: str) -> dict[str, int]:
@@ -89,12 +93,11 @@ def scores_of(text: str) -> dict[str, int]:
 
 def weight_of(word: str, family: str) -> int:
     """Return what a word alone adds to a family's score."""
-    return _apart(_known(word).alone)[family]
+    return _apart(_alone(word))[family]
 
 
 def _summed(words: list[str]) -> int:
-    alone = sum(_known(word).alone for word in set(words))
-    return alone + sum(starmap(_of_pair, set(pairwise(words))))
+    return sum(map(_alone, set(words))) + sum(starmap(_of_pair, set(pairwise(words))))
 
 
 @lru_cache(maxsize=4 * _REMEMBERED)

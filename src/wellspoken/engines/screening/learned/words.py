@@ -40,9 +40,10 @@ _SHORTEST: Final = 3
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text in lower case; figures by their count, pictures as one sign."""
-    return [_told(word) for word in _TOKEN.findall(text.lower().replace("\u2019", "'"))]
+    return list(map(_told, _TOKEN.findall(text.lower().replace("\u2019", "'"))))
 
 
+@lru_cache(maxsize=8192)
 def _told(word: str) -> str:
     if word.isdigit():
         return "0" * min(len(word), _FIGURES)
