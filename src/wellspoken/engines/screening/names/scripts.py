@@ -10,7 +10,7 @@ _LETTER: Final = (
     "[\u0370-\u03ff\u0400-\u04ff\u0531-\u0587\u05d0-\u05ea\u0620-\u06d3\u0900-\u0dff\u0e01-\u0e4e"
     "\u1000-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17d3\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 )
-_RUN: Final = linear(rf"{_LETTER}{{2,20}}(?: {_LETTER}{{2,20}}){{0,3}}")
+_RUN: Final = linear(rf"{_LETTER}{{2,20}}(?: {_LETTER}{{2,20}}){{0,3}}", ignore_case=False)
 _BEFORE: Final = linear(r"([A-Za-z]{1,20})[.,:]? ?[\"'“]?$")
 _AFTER: Final = linear(r"^[\"'”]?,? ?[a-z(]")
 _CUES: Final = word_set(
