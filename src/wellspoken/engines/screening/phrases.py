@@ -83,24 +83,27 @@ class Phrasebook:
     def __init__(self, *listed: Wording) -> None:
         self.listed = listed
         self._root = _Node()
-        self.entered: set[tuple[str, ...]] = set()
+        # Each wording with the word by which to notice it.
+        self.entered: dict[tuple[str, ...], str] = {}
         triggers: set[str] = set()
         for wording in listed:
             for words in expanded(wording.phrases):
-                self._enter(words, wording)
-                triggers.add(_rarest(words))
+                triggers.add(self._enter(words, wording))
                 if len(words) == _PAIR and not _TOO_COMMON.intersection(words):
-                    self._enter(("".join(words),), wording)
-                    triggers.add("".join(words))
+                    triggers.add(self._enter(("".join(words),), wording))
         self.triggers = frozenset(triggers)
         self._shelf: Shelf | None = None
 
-    def _enter(self, words: tuple[str, ...], wording: Wording) -> None:
+    def _enter(self, words: tuple[str, ...], wording: Wording) -> str:
+        """Put a wording into the tree, and return the word by which to notice it."""
         node = self._root
         for word in words:
             node = node.after.setdefault(word, _Node())
         node.wording = node.wording or wording
-        self.entered.add(words)
+        rarest = self.entered.get(words)
+        if rarest is None:
+            rarest = self.entered[words] = _rarest(words)
+        return rarest
 
     def find(self, passage: Passage) -> Iterator[Spoken]:
         """Yield each wording that stands in the passage in the sense that is meant."""
@@ -162,14 +165,14 @@ class Shelf:
         self._alone: dict[str, int] = {}
         self._pairs: dict[tuple[str, ...], list[tuple[int, tuple[str, ...], int]]] = {}
         for bit, book in books:
-            for words in book.entered:
+            for words, rarest in book.entered.items():
                 if len(words) == 1:
                     self._alone[words[0]] = self._alone.get(words[0], 0) | bit
                     continue
-                at = min(words.index(_rarest(words)), len(words) - _PAIR)
+                at = min(words.index(rarest), len(words) - _PAIR)
                 entry = (bit, words, at)
                 self._pairs.setdefault(words[at : at + _PAIR], []).append(entry)
-        self._rare = frozenset(_rarest(words) for _, book in books for words in book.entered)
+        self._rare = frozenset(rarest for _, book in books for rarest in book.entered.values())
 
     def standing_in(self, passage: Passage) -> int:
         """Return the bits of the lists of which a wording stands in the text, meant or not."""
@@ -228,6 +231,8 @@ def _is_about(topic: Pattern, passage: Passage, sentence: str) -> bool:
 
 def _rarest(words: tuple[str, ...]) -> str:
     """Return the word by which to notice the phrase: the longest that is not a common one."""
+    if len(words) == 1:
+        return words[0]
     return max(words, key=lambda word: (word not in _TOO_COMMON, len(word)))
 
 
