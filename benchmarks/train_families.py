@@ -41,7 +41,7 @@ HANDS = tuple(
     f"families_{hand}.jsonl"
     for hand in ("one", "three", "four", "five", "six", "seven", "eight", "nine")
 )
-POSTS = tuple(f"posts_{name}.jsonl" for name in ("looked_at", "in_pairs", "s", "t", "u"))
+POSTS = tuple(f"posts_{name}.jsonl" for name in ("looked_at", "in_pairs", "s", "t", "u", "v"))
 EVERYDAY = ("wnut17/*train*", "broad-twitter-corpus/[abeg].conll", "tweebank-ner/*train*")
 KEPT_AWAY = ("wnut17/*dev*", "broad-twitter-corpus/h.conll")
 STRENGTH, RAREST, SCALE, SMALLEST = 0.1, 3, 100, 2
