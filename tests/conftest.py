@@ -11,6 +11,15 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.support.installation import (
+    empty,
+    installation,
+    migrated_once,
+    sharing_what_is_migrated,
+)
+
+__all__ = ["empty", "installation"]
+
 CHROMIUM = next(
     (
         found
@@ -42,6 +51,9 @@ def _only_loopback(self: socket.socket, address: object) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     socket.socket.connect = _only_loopback  # type: ignore[method-assign,assignment]
+    shared = contextlib.ExitStack()
+    shared.enter_context(sharing_what_is_migrated())
+    config.add_cleanup(shared.close)
 
 
 def _may_make_databases() -> bool:
@@ -72,6 +84,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             if IN_CI:
                 raise pytest.UsageError(f"CI skips nothing. {HOW_TO_GET[mark]}")
             item.add_marker(pytest.mark.skip(reason=HOW_TO_GET[mark]))
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """Have the test database begin as a copy of one that is migrated."""
+    from django.db import connection
+
+    creation = connection.creation
+    plain = creation._create_test_db
+
+    def create(*arguments: Any, **options: Any) -> str:
+        migrated = migrated_once()
+        if migrated.database:
+            connection.settings_dict["TEST"]["TEMPLATE"] = migrated.database
+        name: str = plain(*arguments, **options)
+        if not migrated.database:
+            shutil.copyfile(migrated.data_dir / "wellspoken.sqlite3", name)
+        return name
+
+    creation._create_test_db = create
 
 
 @pytest.fixture(autouse=True, scope="session")
