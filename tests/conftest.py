@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.support import forked
 from tests.support.installation import (
     empty,
     installation,
@@ -53,6 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
     socket.socket.connect = _only_loopback  # type: ignore[method-assign,assignment]
     shared = contextlib.ExitStack()
     shared.enter_context(sharing_what_is_migrated())
+    shared.callback(forked.stop)
     config.add_cleanup(shared.close)
 
 

@@ -17,6 +17,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.support.forked import Forked, start_in
+
 ON_POSTGRES = os.environ.get("WELLSPOKEN_TEST_DATABASE") == "postgres"
 SOURCES = Path(__file__).resolve().parents[2] / "src"
 SHARED = "WELLSPOKEN_TEST_MIGRATED"  # names the folder of what a run's processes share
@@ -69,21 +71,9 @@ class Installation:
             check=False,
         )
 
-    def start_python(self, program: str) -> "subprocess.Popen[str]":
-        """Start a Python program with Django ready."""
-        before = (
-            "import os, django\n"
-            "from wellspoken.commands.loading import without_collecting\n"
-            "os.environ['DJANGO_SETTINGS_MODULE'] = 'wellspoken.site.settings.production'\n"
-            "with without_collecting(): django.setup()\n"
-        )
-        return subprocess.Popen(
-            [sys.executable, "-c", before + program],
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    def start_python(self, program: str) -> Forked:
+        """Start a Python program with Django ready, in a process of its own."""
+        return start_in(self.environment, program)
 
     def python(self, program: str) -> str:
         """Run a Python program with Django ready and return what it printed."""
