@@ -6,7 +6,6 @@ import shutil
 import socket
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
@@ -15,7 +14,6 @@ from tests.support import forked
 from tests.support.installation import (
     empty,
     installation,
-    migrated_once,
     sharing_what_is_migrated,
 )
 
@@ -90,91 +88,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
-    """Have the test database begin as a copy of one that is migrated."""
-    from django.db import connection
-
-    creation = connection.creation
-    plain = creation._create_test_db
-
-    def create(*arguments: Any, **options: Any) -> str:
-        migrated = migrated_once()
-        if migrated.database:
-            connection.settings_dict["TEST"]["TEMPLATE"] = migrated.database
-        name: str = plain(*arguments, **options)
-        if not migrated.database:
-            shutil.copyfile(migrated.data_dir / "wellspoken.sqlite3", name)
-        return name
-
-    creation._create_test_db = create
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _keep_triggers_through_flush(django_db_setup: None) -> None:
-    """Let the end of a test empty tables whose rows the database refuses to delete.
-
-    SQLite empties tables with DELETE; the triggers are put back right after it. PostgreSQL
-    empties them with TRUNCATE, which the audit log refuses.
-    """
-    from django.db import connection
-
-    kind = type(connection.ops)
-    plain = kind.sql_flush
-
-    def flush(self: Any, style: Any, tables: Any, **options: Any) -> list[str]:
-        statements: list[str] = plain(self, style, tables, **options)
-        if not statements:
-            return statements
-        if self.connection.vendor == "postgresql":
-            return [
-                "ALTER TABLE audit_entry DISABLE TRIGGER audit_no_truncate",
-                *statements,
-                "ALTER TABLE audit_entry ENABLE TRIGGER audit_no_truncate",
-            ]
-        with self.connection.cursor() as cursor:
-            cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-            triggers = cursor.fetchall()
-        return [
-            *(f'DROP TRIGGER "{name}"' for name, _sql in triggers),
-            *statements,
-            *(sql for _name, sql in triggers),
-        ]
-
-    kind.sql_flush = flush  # type: ignore[method-assign]
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _keep_migrated_data_through_flush(django_db_setup: None, django_db_blocker: Any) -> None:
-    """Put back what migrations wrote after a test that empties the tables.
+    """Have the test database begin migrated, and be put back by a test that writes for good.
 
     Tests of one process run in any order, so whoever follows must find the chains, the groups and
     the content types where the migrations left them.
     """
-    from django.core.management import call_command
-    from django.db import OperationalError, connection, connections
     from django.test import TransactionTestCase
 
-    made = False
-    with django_db_blocker.unblock():
-        # Where no test of a run uses the database, none was made.
-        with contextlib.suppress(OperationalError):
-            made = "django_migrations" in connection.introspection.table_names()
-        if not made:
-            return
-        migrated = connection.creation.serialize_db_to_string()
+    from tests.support.put_back import begin_as_a_copy, put_back
 
-    def empty_and_put_back(self: TransactionTestCase) -> None:
-        for alias in self._databases_names(include_mirrors=False):
-            call_command(
-                "flush",
-                verbosity=0,
-                interactive=False,
-                database=alias,
-                reset_sequences=False,
-                inhibit_post_migrate=True,
-            )
-            connections[alias].creation.deserialize_db_from_string(migrated)
-
-    TransactionTestCase._fixture_teardown = empty_and_put_back  # type: ignore[method-assign]
+    begin_as_a_copy()
+    TransactionTestCase._fixture_teardown = lambda _test: put_back()  # type: ignore[method-assign]
 
 
 @pytest.fixture(autouse=True)
