@@ -18,7 +18,7 @@ except psycopg.OperationalError:
 PY
 then
   WELLSPOKEN_TEST_DATABASE=postgres .venv/bin/python -m pytest -q "${at_once[@]}" \
-    tests/apps tests/guards/test_every_url.py tests/commands/test_backup.py "$@"
+    tests/commands/test_backup.py tests/guards/test_every_url.py tests/apps "$@"
 elif [ "${WELLSPOKEN_CI:-}" = "1" ]; then
   echo "PostgreSQL does not answer; CI skips nothing." >&2
   exit 1

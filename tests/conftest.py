@@ -36,6 +36,7 @@ HOW_TO_GET = {
     "vectors": "The weights for sentence vectors: scripts/vectors.sh (80 MB)",
 }
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
+ENGINES = Path(__file__).parent / "engines"
 IN_CI = os.environ.get("WELLSPOKEN_CI") == "1"
 
 _connect = socket.socket.connect
@@ -68,7 +69,18 @@ def _may_make_databases() -> bool:
     return bool(found and found[0])
 
 
+def _turn(item: pytest.Item) -> int:
+    """Return whether a test comes early, in the middle or late: those of long files, and short ones.
+
+    Of two processes neither then waits long at the end for the file that the other has begun.
+    """
+    if item.get_closest_marker("kill"):
+        return 0
+    return 2 if item.path.is_relative_to(ENGINES) else 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=_turn)
     bluesky = (Path(__file__).resolve().parents[1] / "var/bluesky/installed").exists()
     present = {
         "browser": CHROMIUM is not None,
