@@ -6,10 +6,18 @@ import shutil
 import socket
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
+
+from tests.support import forked
+from tests.support.installation import (
+    empty,
+    installation,
+    sharing_what_is_migrated,
+)
+
+__all__ = ["empty", "installation"]
 
 CHROMIUM = next(
     (
@@ -28,6 +36,7 @@ HOW_TO_GET = {
     "vectors": "The weights for sentence vectors: scripts/vectors.sh (80 MB)",
 }
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
+ENGINES = Path(__file__).parent / "engines"
 IN_CI = os.environ.get("WELLSPOKEN_CI") == "1"
 
 _connect = socket.socket.connect
@@ -42,6 +51,10 @@ def _only_loopback(self: socket.socket, address: object) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     socket.socket.connect = _only_loopback  # type: ignore[method-assign,assignment]
+    shared = contextlib.ExitStack()
+    shared.enter_context(sharing_what_is_migrated())
+    shared.callback(forked.stop)
+    config.add_cleanup(shared.close)
 
 
 def _may_make_databases() -> bool:
@@ -56,7 +69,18 @@ def _may_make_databases() -> bool:
     return bool(found and found[0])
 
 
+def _turn(item: pytest.Item) -> int:
+    """Return whether a test comes early, in the middle or late: those of long files, and short ones.
+
+    Of two processes neither then waits long at the end for the file that the other has begun.
+    """
+    if item.get_closest_marker("kill"):
+        return 0
+    return 2 if item.path.is_relative_to(ENGINES) else 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=_turn)
     bluesky = (Path(__file__).resolve().parents[1] / "var/bluesky/installed").exists()
     present = {
         "browser": CHROMIUM is not None,
@@ -74,73 +98,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=HOW_TO_GET[mark]))
 
 
-@pytest.fixture(autouse=True, scope="session")
-def _keep_triggers_through_flush(django_db_setup: None) -> None:
-    """Let the end of a test empty tables whose rows the database refuses to delete.
-
-    SQLite empties tables with DELETE; the triggers are put back right after it. PostgreSQL
-    empties them with TRUNCATE, which the audit log refuses.
-    """
-    from django.db import connection
-
-    kind = type(connection.ops)
-    plain = kind.sql_flush
-
-    def flush(self: Any, style: Any, tables: Any, **options: Any) -> list[str]:
-        statements: list[str] = plain(self, style, tables, **options)
-        if not statements:
-            return statements
-        if self.connection.vendor == "postgresql":
-            return [
-                "ALTER TABLE audit_entry DISABLE TRIGGER audit_no_truncate",
-                *statements,
-                "ALTER TABLE audit_entry ENABLE TRIGGER audit_no_truncate",
-            ]
-        with self.connection.cursor() as cursor:
-            cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-            triggers = cursor.fetchall()
-        return [
-            *(f'DROP TRIGGER "{name}"' for name, _sql in triggers),
-            *statements,
-            *(sql for _name, sql in triggers),
-        ]
-
-    kind.sql_flush = flush  # type: ignore[method-assign]
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _keep_migrated_data_through_flush(django_db_setup: None, django_db_blocker: Any) -> None:
-    """Put back what migrations wrote after a test that empties the tables.
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """Have the test database begin migrated, and be put back by a test that writes for good.
 
     Tests of one process run in any order, so whoever follows must find the chains, the groups and
     the content types where the migrations left them.
     """
-    from django.core.management import call_command
-    from django.db import OperationalError, connection, connections
     from django.test import TransactionTestCase
 
-    made = False
-    with django_db_blocker.unblock():
-        # Where no test of a run uses the database, none was made.
-        with contextlib.suppress(OperationalError):
-            made = "django_migrations" in connection.introspection.table_names()
-        if not made:
-            return
-        migrated = connection.creation.serialize_db_to_string()
+    from tests.support.put_back import begin_as_a_copy, put_back
 
-    def empty_and_put_back(self: TransactionTestCase) -> None:
-        for alias in self._databases_names(include_mirrors=False):
-            call_command(
-                "flush",
-                verbosity=0,
-                interactive=False,
-                database=alias,
-                reset_sequences=False,
-                inhibit_post_migrate=True,
-            )
-            connections[alias].creation.deserialize_db_from_string(migrated)
-
-    TransactionTestCase._fixture_teardown = empty_and_put_back  # type: ignore[method-assign]
+    begin_as_a_copy()
+    TransactionTestCase._fixture_teardown = lambda _test: put_back()  # type: ignore[method-assign]
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 """Nothing reaches a network without a Release: one road, and nobody builds another."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ ONLY_ASKS = {"commands/health.py": {"smtplib"}, "apps/people/adapter.py": {"smtp
 ACTS = frozenset({"commit", "edit", "delete", "prepare"})
 
 
+@cache
 def modules() -> list[tuple[str, ast.Module]]:
     return [
         (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ NOT_FROM_THE_ENVIRONMENT = {
 }
 
 
+@cache
 def sources() -> str:
     return "\n".join(
         path.read_text(encoding="utf-8")

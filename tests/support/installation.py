@@ -1,5 +1,6 @@
 """A whole installation for tests of the command line: its folder, its database, its processes."""
 
+import fcntl
 import os
 import shutil
 import sqlite3
@@ -16,8 +17,11 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.support.forked import Forked, start_in
+
 ON_POSTGRES = os.environ.get("WELLSPOKEN_TEST_DATABASE") == "postgres"
 SOURCES = Path(__file__).resolve().parents[2] / "src"
+SHARED = "WELLSPOKEN_TEST_MIGRATED"  # names the folder of what a run's processes share
 
 
 @dataclass(frozen=True)
@@ -67,21 +71,9 @@ class Installation:
             check=False,
         )
 
-    def start_python(self, program: str) -> "subprocess.Popen[str]":
-        """Start a Python program with Django ready."""
-        before = (
-            "import os, django\n"
-            "from wellspoken.commands.loading import without_collecting\n"
-            "os.environ['DJANGO_SETTINGS_MODULE'] = 'wellspoken.site.settings.production'\n"
-            "with without_collecting(): django.setup()\n"
-        )
-        return subprocess.Popen(
-            [sys.executable, "-c", before + program],
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    def start_python(self, program: str) -> Forked:
+        """Start a Python program with Django ready, in a process of its own."""
+        return start_in(self.environment, program)
 
     def python(self, program: str) -> str:
         """Run a Python program with Django ready and return what it printed."""
@@ -126,23 +118,52 @@ def temporary_installation(*, postgres: bool) -> Iterator[Installation]:
             run_on_server(f"DROP DATABASE {made.database} WITH (FORCE)")
 
 
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
-    """An installation that was migrated once, to be copied."""
-    made = Installation(
-        tmp_path_factory.mktemp("migrated") / "data", _new_name() if ON_POSTGRES else ""
-    )
+def migrated_once() -> Installation:
+    """Return an installation that whoever asks first in a run of the tests migrates, to be copied.
+
+    A run's processes share it: a migration from nothing takes longer than most tests.
+    """
+    shared = Path(os.environ[SHARED])
+    made = Installation(shared / "data", shared.name if ON_POSTGRES else "")
+    done = shared / "done"
+    with (shared / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            _migrate(made)
+            done.touch()
+    return made
+
+
+def _migrate(made: Installation) -> None:
     made.data_dir.mkdir()
     if made.database:
         run_on_server(f"CREATE DATABASE {made.database}")
     made.python(
         "from django.core.management import call_command\n"
+        "from django.db import connection\n"
         "call_command('migrate', verbosity=0)\n"
         "call_command('createcachetable')\n"
+        "connection.close()\n"  # so that SQLite's file alone holds everything
     )
-    yield made
-    if made.database:
-        run_on_server(f"DROP DATABASE {made.database} WITH (FORCE)")
+
+
+@contextmanager
+def sharing_what_is_migrated() -> Iterator[None]:
+    """Let this process and all that it starts share one migrated installation, removed at the end.
+
+    Where an outer process shares one already, it is used and left to that process.
+    """
+    if SHARED in os.environ:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="wellspoken_migrated_") as folder:
+        os.environ[SHARED] = folder
+        try:
+            yield
+        finally:
+            del os.environ[SHARED]
+            if ON_POSTGRES and (Path(folder) / "data").exists():
+                run_on_server(f"DROP DATABASE IF EXISTS {Path(folder).name} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -158,8 +179,9 @@ def empty(tmp_path: Path) -> Iterator[Installation]:
 
 
 @pytest.fixture
-def installation(migrated: Installation, tmp_path: Path) -> Iterator[Installation]:
+def installation(tmp_path: Path) -> Iterator[Installation]:
     """A migrated installation without people or posts."""
+    migrated = migrated_once()
     made = Installation(tmp_path / "data", _new_name() if ON_POSTGRES else "")
     shutil.copytree(migrated.data_dir, made.data_dir)
     if made.database:

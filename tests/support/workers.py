@@ -1,8 +1,8 @@
 """Real worker processes on a real installation, for tests and benchmarks that kill them."""
 
-import subprocess
 from pathlib import Path
 
+from tests.support.forked import Forked
 from tests.support.installation import Installation
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +40,7 @@ LIFT = NETWORK + (
     "stopped = Delivery.objects.filter(held_for='crisis').values_list('pk', flat=True)\n"
     "if {again}: assert not approve_again(actor=lead, delivery_ids=stopped, reason='Right')\n"
 )
+CRASH = "import os\nos.environ['FILE_NETWORK_CRASH'] = {point!r}\n"
 WORK = NETWORK + (
     "from datetime import timedelta\n"
     "from wellspoken.apps.core.clock import shifted\n"
@@ -66,29 +67,22 @@ def make_due(
     with_tests(installation).python(program)
 
 
-def start_worker(
-    installation: Installation, *, minutes: int = 0, crash: str = ""
-) -> "subprocess.Popen[str]":
+def start_worker(installation: Installation, *, minutes: int = 0, crash: str = "") -> Forked:
     """Start a worker that stops when nothing is due; its clock is `minutes` ahead."""
-    ready = with_tests(installation)
-    if crash:
-        ready = ready.having(FILE_NETWORK_CRASH=crash)
-    return ready.start_python(WORK.format(minutes=minutes))
+    before = CRASH.format(point=crash) if crash else ""
+    return with_tests(installation).start_python(before + WORK.format(minutes=minutes))
 
 
-def ready_to_hold(
-    installation: Installation, timeline: Path, *, already: int = 0
-) -> "subprocess.Popen[str]":
+def ready_to_hold(installation: Installation, timeline: Path, *, already: int = 0) -> Forked:
     """Start a process that holds everything as soon as `already` deliveries are public."""
     timeline.touch()
     program = HOLD.format(path=str(timeline), already=already)
     process = with_tests(installation).start_python(program)
-    assert process.stdout is not None
     assert process.stdout.readline().strip() == "ready"
     return process
 
 
-def what_it_held(process: "subprocess.Popen[str]") -> tuple[int, int]:
+def what_it_held(process: Forked) -> tuple[int, int]:
     """Return what was public when the hold had been set, and what was on its way then."""
     out, err = process.communicate(timeout=120)
     assert process.returncode == 0, err

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.installation import Installation, installation, migrated
+from tests.support.installation import Installation
 from tests.support.workers import (
     arrived,
     lift_hold_on,
@@ -16,7 +16,6 @@ from tests.support.workers import (
     work,
 )
 
-__all__ = ["installation", "migrated"]
 pytestmark = [pytest.mark.kill, pytest.mark.timeout(480)]
 DELIVERIES = 60
 

@@ -12,16 +12,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.file_network import CRASH_POINTS
-from tests.support.installation import (
-    ON_POSTGRES,
-    Installation,
-    installation,
-    migrated,
-)
+from tests.support.installation import ON_POSTGRES, Installation, migrated_once
 from tests.support.own_postgres import copy_database, own_postgres
 from tests.support.workers import arrived, make_due, start_worker, states, work
 
-__all__ = ["installation", "migrated"]
 pytestmark = [pytest.mark.kill, pytest.mark.timeout(300)]
 
 
@@ -150,9 +144,9 @@ def small_disk(open_folder: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def crowded(migrated: Installation, small_disk: Path, open_folder: Path) -> Iterator[Installation]:
+def crowded(small_disk: Path, open_folder: Path) -> Iterator[Installation]:
     """An installation whose database stands on the small disk."""
-    data = small_disk / "data"
+    migrated, data = migrated_once(), small_disk / "data"
     shutil.copytree(migrated.data_dir, data)
     if not migrated.database:
         yield Installation(data)

@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from tests.support.installation import Installation, installation, migrated
+from tests.support.installation import Installation
 from tests.support.mail_server import MailServer, mail_server
 from tests.support.workers import start_worker, states, with_tests, work
 
-__all__ = ["installation", "migrated"]
 pytestmark = [pytest.mark.kill, pytest.mark.timeout(300)]
 
 READERS = 30

@@ -1,3 +1,0 @@
-from tests.support.installation import installation, migrated
-
-__all__ = ["installation", "migrated"]
