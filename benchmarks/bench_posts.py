@@ -3,10 +3,10 @@
     .venv/bin/python benchmarks/bench_posts.py [--list]
 
 Reads files in benchmarks/data, by hands that had not seen the rules: posts, replies, pages and
-messages with the identifiers of patients marked, and as many clean ones that look alike. "apart" is
-only counted, but the other half of its hand was learned from. "looked at" and "in pairs" (whose
-halves differ in who is meant) were read while the rules were mended; from them, "s" and "t" the
-learned part was learned. An identifier counts as seen when a finding of the privacy family, to
+messages with the identifiers of patients marked, and as many clean ones that look alike. Those
+kept "apart" are only counted: all of "w", and halves of three hands whose other halves were read.
+The others were read while the rules were mended, and the learned part was learned from them.
+An identifier counts as seen when a finding of the privacy family, to
 block or to review, shares a character with it; a clean text counts as flagged when there is one.
 There is no profile, so that nothing is known of the organisation. Results:
 benchmarks/results/posts.json; `--list` prints the misses of the sets that may be read.
@@ -34,6 +34,7 @@ SETS = {
     "u apart": ROOT / "benchmarks/data/posts_u_apart.jsonl",
     "v": ROOT / "benchmarks/data/posts_v.jsonl",
     "v apart": ROOT / "benchmarks/data/posts_v_apart.jsonl",
+    "w apart": ROOT / "benchmarks/data/posts_w_apart.jsonl",
 }
 
 
