@@ -56,6 +56,11 @@ _COMING: Final = word_set(
     "she's drove flew walked cycled rode fell works worked working lived moved grew raised born "
     "out"
 )
+# Monarchs, and parts of the house in which people work.
+_NO_TOWNS: Final = word_set(
+    "king queen pope president physio physiotherapy radiology cardiology oncology pharmacy imaging "
+    "maternity records estates portering catering theatres pathology finance audiology"
+)
 _OTHERS: Final = word_set(
     "everyone everybody folks guys lads girls lot mates friends colleagues workmates gang crowd "
     "regulars neighbours neighbors team crew boys pals teammates classmates congregation"
@@ -181,7 +186,9 @@ def _is_place(  # noqa: PLR0911  # one consideration after the other
     opening = folded[words[first][0] : words[first][1]]
     low = opening.lower().removesuffix("'s")
     written = folded[words[first][0] : words[last][1]]
-    if low in NOT_A_NAME or low in _TIMES or written.lower() in STATES:
+    if low in NOT_A_NAME or low in _TIMES or (last == first and opening.lower() in _NO_TOWNS):
+        return False
+    if written.lower() in STATES:
         return False
     if written.rpartition(" ")[2].lower() in NAMED_AFTER_TOWNS:
         return False

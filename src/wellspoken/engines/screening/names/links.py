@@ -56,6 +56,7 @@ _BUSINESS: Final = linear(
     r"|application|interview|shift|rota|delivery|sponsorship|stall|parcel|cv)"
     r"|(?:thank you|thanks) for (?:applying|volunteering|fundraising|donating|sponsoring)"
     r"|the (?:post|role|job|vacancy) of|ledger|purchase order|po number|batch|replacement stock"
+    r"|whoever(?:'s| is| has)? (?:owns?|parked|parks|took|taken|borrowed|left|nicked|pinched)"
     r"|cleaning firm|press (?:questions|enquiries|team|office)|media (?:desk|team|enquiries)"
     r"|our open day|sponsor visas|your (?:talk|lecture|workshop|performance|concert|choir|reel)"
     r"|for the talk|(?:covering|joining|starting) as|bank nurse|induction|exhibitors?"

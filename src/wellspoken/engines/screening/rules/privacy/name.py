@@ -132,6 +132,7 @@ RULE = Rule(
         bad("Tell your mammy Concepta the stroke ward misses her.", "Concepta", surface="reply"),
         bad("Well done to M a r i a, six months sober with our team!", "M a r i a"),
         bad("So proud of M*ria on her new knee", "M*ria"),
+        bad("Wilf and his whippet went home from the ward.", "Wilf"),
         bad("Our patient Олена Коваль rang the bell.", "Олена Коваль"),
         bad("Call Ines Duarte on 201-4477 about her scan.", "Ines Duarte"),
         bad("V1ct0r sends his love from bed 4.", "V1ct0r"),
@@ -168,6 +169,19 @@ RULE = Rule(
         bad("Seen by Dr. Alan Reed: a 54-year-old man", "Alan Reed", severity=_REVIEW),
     ),
     good=(
+        good("Antenatal and Radiology beat us at rounders. Eid Mubarak from all at the clinic!"),
+        good("Teddy Bears' Hospital on the lawn, with Lowe's biscuits; closed on Rizal Day."),
+        good("Our midwife Katarzyna ran for the ward. Well done Kat!"),
+        good("Midwife Joan married her Ravi on the pier."),
+        good("Thanks to Ines, Ravi and the whole of Estates for the new ward sign."),
+        good("Our Patient Participation Group: chair Ivor Gale, secretary Ines Lowe."),
+        good("Registration: Nurse Manager T. Pillay."),
+        good("Complaints go to Ms A. Gale at the clinic."),
+        good(
+            "Whoever parked across the ambulance bay, Mr Gale would like a word.", surface="message"
+        ),
+        good("The cleaner's invoice came, Ines can you chase it for the ward?", surface="message"),
+        good("Ron the whippet comes to the ward with his handler Ines."),
         good("Our leaflet on knees is out in Ukrainian: Здоров'я колін."),
         good("The Rotary family gave us a scanner; the Blue Cross boys sang."),
         good("A B C of sleep: get s o m e rest."),

@@ -177,6 +177,7 @@ RULE = Rule(
         bad("The pat\u200bient lives in Day\u200bton.", "Day\u200bton"),
     ),
     good=(
+        good("A card from the King came for our oldest patient."),
         good("A shearer out near Booligal baked for our ward."),
         good("Our burns team talks at the Orrin flour mill on Monday."),
         good("Our nurse from Nether Sallow is back from leave."),
