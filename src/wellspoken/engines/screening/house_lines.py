@@ -17,6 +17,12 @@ _TO_SOMEBODY = linear(
     rf"|(?:he|she)(?:'s| is| has| can)|went (?:out )?to|ice|emergency contact|next of kin|nok)\b"
     rf"[^.!?\n]{{0,50}}$"
 )
+# "mum's number on the lid is", "hubby's office fax", "she says her mobile's".
+_OF_KIN = linear(
+    rf"\b(?:(?:{KIN}|hubby|hubs|mam|nanna|gran|grandad|missus)(?:'s)|his|her|hubby's)\s"
+    r"(?:[a-z]{2,10}\s){0,2}(?:fax|number|mobile|cell|phone|line|tel|telephone|landline|whatsapp|no"
+    r"|mob)(?:'s|\sis)?\b[^.!?\n]{0,24}$"
+)
 # A desk or a line of the house, called by its work, right before its number.
 _DESK = linear(
     r"\b(?:desk|switchboard|reception|helpline|hotline|out-of-hours(?: [a-z]{3,12})?|bookings?"
@@ -45,9 +51,9 @@ _ASK_FOR = linear(
 
 def rings_somebody(passage: Passage, start: int) -> bool:
     """Tell whether a relative or "her" is rung there, and not a manager."""
-    return bool(_TO_SOMEBODY.search(passage.before(start, 70))) and not answers_at_work(
-        passage, start
-    )
+    before = passage.before(start, 70)
+    rung = _TO_SOMEBODY.search(before) or _OF_KIN.search(before)
+    return bool(rung) and not answers_at_work(passage, start)
 
 
 def answers_at_work(passage: Passage, start: int) -> bool:

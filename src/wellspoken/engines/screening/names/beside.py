@@ -161,7 +161,9 @@ _LETTER: Final = linear(r"^[A-Z]\.?$", ignore_case=False)
 _BEFELL: Final = linear(
     r"\b(?:(?:was|were|been|is|got|being) (?:just |now |safely )?(?:admitted|readmitted|discharged"
     r"|diagnosed|rushed|operated on|intubated|sectioned|hospitali[sz]ed|in (?:icu|surgery|theatre"
-    r"|labour|labor|remission|hospice)|on (?:dialysis|oxygen|chemo)|off the ventilator)|underwent"
+    r"|labour|labor|remission|hospice)|on (?:dialysis|oxygen|chemo)|off the ventilator)|underwent|(?:in|of) (?:room|bed|bay) [0-9]{1,3}"
+    r"|down [0-9]{1,3} ?(?:kilos|kg|pounds|lbs|stone)|off (?:his|her) (?:sleep machine|cpap|oxygen"
+    r"|insulin|walker|crutches|frame)"
     r"|died|passed away|rang the bell|in our care|on our ward|went home|came in with|is expecting"
     r"|broke (?:his|her) [a-z]{3,10}|had (?:his|her|a|an) (?:[a-z]{2,12} ){0,2}(?:surgery|operation"
     r"|stroke|bypass|transplant|stent|fall|seizure|biopsy|scan|heart attack|baby))\b"
