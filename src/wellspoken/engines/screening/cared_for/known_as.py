@@ -1,4 +1,4 @@
-"""By what somebody is known in a town: "the man rescued from the quarry", "a former codebreaker"."""
+"""By what somebody is known in a town: "the man rescued from the quarry", "our codebreaker"."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -16,8 +16,10 @@ from wellspoken.engines.text import Span, word_set
 _LONGEST: Final = 6
 _SAVED: Final = word_set("rescued pulled saved winched dug freed cut lifted airlifted")
 _MISHAPS: Final = word_set(
-    "collapse crash fire blaze flood floods explosion wreck wreckage mine quarry landslide mudslide "
-    "avalanche siege derailment capsize shipwreck sinking cave cliff tunnel tower rubble earthquake "
+    "collapse crash fire blaze flood floods explosion wreck wreckage mine quarry landslide "
+    "mudslide "
+    "avalanche siege derailment capsize shipwreck sinking cave cliff tunnel tower rubble "
+    "earthquake "
     "cyclone bushfire hostage stampede crush pile-up shooting"
 )
 _WERE: Final = word_set("former retired ex one-time ex- onetime")
@@ -25,7 +27,8 @@ _WERE: Final = word_set("former retired ex one-time ex- onetime")
 _RARE: Final = OFFICES | word_set(
     "codebreaker stoker ballerina astronaut cosmonaut lamplighter spy trapeze clown acrobat "
     "wrestler boxer bullfighter stuntman diplomat ambassador consul commando paratrooper gunner "
-    "tailgunner navigator dambuster suffragette landgirl munitionette steeplejack whaler lighthouse "
+    "tailgunner navigator dambuster suffragette landgirl munitionette steeplejack whaler "
+    "lighthouse "
     "bell-ringer racing balloonist pearl-diver speaker ombudsman coroner gaoler hangman puppeteer "
     "ventriloquist shotputter sprinter cricketer footballer golfer jockey cyclist spitfire test "
     "weathercaster newscaster newsman commentator evangelist archbishop abbot abbess postie"
@@ -36,7 +39,9 @@ _PLAYERS: Final = word_set(
     "football rugby cricket netball hockey lead"
 )
 _OF: Final = word_set("from of on in for with at")
-_LAST: Final = word_set("last this year's season's season winning national olympic eurovision final")
+_LAST: Final = word_set(
+    "last this year's season's season winning national olympic eurovision final"
+)
 _OWNERS: Final = word_set(
     "school's club's station's parish's band's choir's team's town's village's city's county's "
     "college's university's state's cathedral's church's mosque's temple's island's channel's"
@@ -97,14 +102,22 @@ def _once(sentence: Sentence, at: int) -> int:
     for place in range(at + 1, at + 4):
         if sentence.kind(place) & (BREAK | STAFF_WORD):
             return 0
-        if sentence.low(place) in _RARE:
-            return place
+        large = (
+            place > at + 1
+            and sentence.text[
+                sentence.spans[place - 1][0] : sentence.spans[place - 1][0] + 1
+            ].isupper()
+        )
+        if sentence.low(place) in _RARE or (large and sentence.kind(place) & HEAD):
+            return place  # a former pilot is one of many, a former Spitfire pilot is not
     return 0
 
 
 def _on_air(sentence: Sentence, at: int) -> int:
     """Return the end of "weather presenter on the breakfast show", "bass player from last ..."."""
     low = sentence.low(at)
+    if low in OFFICES and sentence.low(at - 1) in _AIRED:
+        return at
     player = low == "player" and sentence.low(at - 1) in _PLAYERS
     if not (player or low in OFFICES) or sentence.low(at + 1) not in _OF:
         return 0
@@ -135,7 +148,8 @@ def _nicknamed(sentence: Sentence, at: int) -> int:
 
 
 def _in_for(sentence: Sentence, at: int) -> int:
-    """Return the place of an office whose holder is in for something: "the bishop is in for his"."""
+    """Return the place of an office whose holder is in for something: "the bishop is in for "
+    "his"."""
     if sentence.low(at) not in OFFICES or sentence.low(at - 1) not in {"the", "our"}:
         return 0
     following = [sentence.low(at + step) for step in range(1, 5)]

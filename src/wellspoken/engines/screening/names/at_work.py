@@ -37,6 +37,11 @@ _OF_TITLES: Final = word_set(
     "year years year's month months week weeks team department unit ward hospital nursing "
     "medicine surgery care health"
 )
+# What people play where they live: its champions are residents.
+_GAMES: Final = word_set(
+    "cribbage crib bingo whist dominoes draughts checkers bowls boccia quiz crossword scrabble "
+    "karaoke knitting bridge euchre canasta mahjong carpet darts skittles table walking s floor"
+)
 # Who is told after a name with one of these before is somebody else.
 _NO_APPOSITION: Final = word_set(
     "who whose by seen treated and to your you i we he she they him his her their if when"
@@ -120,6 +125,8 @@ def _apposition(  # noqa: PLR0911  # early answers
             return ""
         heads = tokens.lows[at] == "head" and tokens.lows[at + 1] == "of" and wanted == _ROLE
         if heads or (tokens.codes[at] % SHIFT == wanted and tokens.lows[at] not in _NO_OFFICE):
+            if tokens.lows[at - 1] in _GAMES:
+                return ""  # of the day room, not of the world
             if tokens.lows[at - 1] in {"by", "with", "from"} or tokens.lows[at + 1] == "s":
                 return ""
             return "" if tokens.lows[at + 1] in _GROUPS else tokens.words[at]

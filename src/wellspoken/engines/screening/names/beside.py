@@ -43,7 +43,8 @@ _POST = (
 # "and the rest of the radiation therapists"; "has them", of tickets and lost slippers.
 _STAFF = (
     r"^ and (?:the |all )?(?:(?:rest|whole|others) (?:of|in|from) )(?:the |our )?[A-Z][a-z]{2,14}\b"
-    r"|^ (?:can|could|will|would|please) (?:you |u )?(?:please |pls |plz )?(?:chase|swap|cover|order"
+    r"|^ (?:can|could|will|would|please) (?:you |u )?(?:please |pls |plz )?(?:chase|swap|cover"
+    r"|order"
     r"|print|restock|tidy|update the|rota|reorder|unlock|invoice)\b"
     r"|^ and (?:the |all )?(?:rest of )?(?:the |our |his |her )?(?:[a-z]{2,14} ){0,2}"
     r"(?:team|crew|staff|therapists|nurses|midwives|physios|porters|volunteers|colleagues|gang)\b"
@@ -61,6 +62,11 @@ _TURN_TO = (
     rf"|\b(?:complaints|compliments|queries|questions|rsvps?|enquiries|cvs?) (?:(?:should |can |may"
     rf"|must )?(?:go|be sent|be made) |are handled )?(?:to|by) {_TITLE}$|\b(?:his|her|its)"
     r" (?:handler|owner|trainer|keeper|walker) $"
+    rf"|\b(?:contact|email|e-mail|ask|call|ring|write to|speak to"
+    rf"|talk to) our (?:[\w-]{{2,14}} ){{0,5}}"
+    rf"[\w-]{{2,14}}, {_TITLE}$|\b(?:informal (?:visits?|chats?|enquiries|inquiries|discussions?)"
+    rf"|further (?:information|details)|for details|applications|bookings|rsvp|info|tickets)"
+    rf"(?::| to| from| with| via) {_TITLE}$"
     r"|\b(?:nurse|doctor|midwife|porter|surgeon|matron|teacher|priest|chaplain) (?:named|called) $"
     rf"|\b(?:chat|a word) with {_TITLE}$|\b(?:on (?:shift|duty )?with|rota with) {_TITLE}$"
 )
@@ -115,7 +121,10 @@ _IN_OFFICE = (
     rf"|watercolours|paintings|photos|music|flowers|readings?|songs|words|talk) by {_TITLE}$"
 )
 _CLERGY: Final = linear(
-    r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )Father $", ignore_case=False
+    r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )(?:Father|Canon|Archdeacon|Pandit"
+    r"|Swami"
+    r"|Bhante|Granthi|Maulana|Rebbe) $",
+    ignore_case=False,
 )
 _MADE = (
     r"^ (?:site|campus|branch|depot|studio|carnival|parade|festival|fair|show)\b"
@@ -161,7 +170,8 @@ _LETTER: Final = linear(r"^[A-Z]\.?$", ignore_case=False)
 _BEFELL: Final = linear(
     r"\b(?:(?:was|were|been|is|got|being) (?:just |now |safely )?(?:admitted|readmitted|discharged"
     r"|diagnosed|rushed|operated on|intubated|sectioned|hospitali[sz]ed|in (?:icu|surgery|theatre"
-    r"|labour|labor|remission|hospice)|on (?:dialysis|oxygen|chemo)|off the ventilator)|underwent|(?:in|of) (?:room|bed|bay) [0-9]{1,3}"
+    r"|labour|labor|remission|hospice)|on (?:dialysis|oxygen|chemo)|off the ventilator)"
+    r"|underwent|(?:in|of) (?:room|bed|bay) [0-9]{1,3}"
     r"|down [0-9]{1,3} ?(?:kilos|kg|pounds|lbs|stone)|off (?:his|her) (?:sleep machine|cpap|oxygen"
     r"|insulin|walker|crutches|frame)"
     r"|died|passed away|rang the bell|in our care|on our ward|went home|came in with|is expecting"
@@ -196,7 +206,8 @@ _BEFORE_NAME: Final = linear("|".join((_TURN_TO, _IN_OFFICE, _MAKERS)))
 # The last words before a name without which nothing before it tells.
 _TITLES: Final = word_set("mr mrs ms miss mx sr mama kuya ate uncle auntie baba big little")
 _LEADING: Final = word_set(
-    "for with to por con la el named called by of from a father played playing whistle whistles "
+    "father canon archdeacon pandit swami bhante granthi maulana rebbe via for with to "
+    "por con la el named called by of from a father played playing whistle whistles "
     "whistling sing sings singing hum hums quote quotes quoting quoted reading recite recites "
     "christened cat dog pony parrot rabbit hen handler owner trainer keeper walker"
 )

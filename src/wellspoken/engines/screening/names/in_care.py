@@ -11,6 +11,7 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.finder import people_of
+from wellspoken.engines.screening.names.hailed import with_hailed
 from wellspoken.engines.screening.names.in_a_row import rows_of
 from wellspoken.engines.screening.names.letters import stands_for_thing
 from wellspoken.engines.screening.names.likely import tells_of_somebody
@@ -41,7 +42,7 @@ def _weighed(
 ) -> tuple[tuple[Named, Link], ...]:
     tokens = Tokens(passage.folded)
     shift = _MORE_NAMES if tells_of_somebody(passage) else 0
-    people = people_of(tokens, passage.folded, shift=shift)
+    people = with_hailed(tokens, people_of(tokens, passage.folded, shift=shift))
     found: list[tuple[Named, Link]] = []
     for named in parts_of(people, tokens, passage.folded, profile) if people else ():
         start, end = named.name.start, named.name.end

@@ -7,6 +7,8 @@ from wellspoken.engines.screening.names.tokens import LINE, PAD, STOP, Tokens
 from wellspoken.engines.text import word_set
 
 _REACH: Final = 8
+_AFTER: Final = 5
+_THEIRS: Final = word_set("his her their married marries weds wed")
 _JOY: Final = word_set(
     "married marries marry wed weds wedded engaged proposed welcomed welcome welcomes expecting "
     "celebrated tied"
@@ -20,4 +22,5 @@ def kin_of_staff(tokens: Tokens, staff: PersonName, other: PersonName) -> bool:
         return False
     if any(tokens.gap(at) in {STOP, LINE} for at in (*between, other.first)):
         return False
-    return any(tokens.lows[at] in _JOY for at in between)
+    near = tokens.lows[staff.last + 1 : other.last + 1 + _AFTER]
+    return not _JOY.isdisjoint(near) and not _THEIRS.isdisjoint(tokens.lows[at] for at in between)

@@ -72,6 +72,7 @@ _BY_LINES: Final = word_set(
 _PLURAL_TITLES: Final = word_set("drs doctors profs professors nurses sisters")
 _LONGEST_LIST: Final = 30
 _SHORTEST: Final = 3
+_SPANS: Final = word_set("years year yrs months weeks days hours minutes laps miles km")
 
 
 class Part(Enum):
@@ -97,7 +98,6 @@ class Named:
 # What holds for one of a row holds for all of it.
 # Where guests, families and people in care stand too.
 _ANYBODYS: Final = ("garden", "chapel", "library", "cafe", "café", "canteen")
-_AT_WORK: Final = frozenset((Part.CLINICIAN, Part.OWN, Part.PUBLIC))
 _OF_ROWS: Final = frozenset((Part.PUBLIC, Part.OWN))
 
 
@@ -109,7 +109,7 @@ def parts_of(
     figures = frozenset(word for figure in known for word in figure.split())
     own = _own_people(profile.clinicians, profile.names, profile.facilities, profile.events)
     named = [_judged(name, tokens, text, own, figures) for name in people]
-    return _in_rows(_settled(named, tokens), tokens, text)
+    return _kin_of_staff(_in_rows(_settled(named, tokens), tokens, text), tokens, text)
 
 
 def _judged(  # noqa: C901, PLR0911  # one part after the other
@@ -222,6 +222,8 @@ def _direct(tokens: Tokens, name: PersonName) -> str:
     after = name.last + 1
     low = tokens.lows[after]
     if tokens.gap(after) in {COMMA, PARENTHESIS, SPACE} and _is_age(low, tokens.gap(after)):
+        if tokens.lows[after + 1] in _SPANS and tokens.lows[after + 2] not in {"old", "young"}:
+            return ""  # "40 years in our laundry"
         return f"an age after it, “{tokens.words[after]}”"
     return ""
 
@@ -298,9 +300,6 @@ def _settled(named: list[Named], tokens: Tokens) -> list[Named]:
             if known and one.name.count <= known.name.count:
                 settled.append(replace(one, part=known.part, evidence=known.evidence))
                 continue
-            if before and before.part in _AT_WORK and kin_of_staff(tokens, before.name, one.name):
-                settled.append(replace(one, part=Part.PUBLIC, evidence=before.evidence))
-                continue
             if before and before.part is Part.CLINICIAN and _listed(tokens, one.name):
                 settled.append(replace(one, part=before.part, evidence=before.evidence))
                 continue
@@ -308,8 +307,23 @@ def _settled(named: list[Named], tokens: Tokens) -> list[Named]:
     return settled
 
 
+def _kin_of_staff(named: list[Named], tokens: Tokens, text: str) -> list[Named]:
+    """Let whom staff wed, also where called their wife or fiancé, be nobody in care."""
+    if all(one.part is not Part.CLINICIAN for one in named):
+        return named
+    settled = list(named)
+    for at, (staff, other) in enumerate(pairwise(named), start=1):
+        if staff.part is Part.CLINICIAN and other.part is Part.PRIVATE:  # noqa: SIM102
+            if kin_of_staff(tokens, staff.name, other.name) and not told_of_care(
+                text, other.name.start, other.name.end
+            ):
+                settled[at] = replace(other, part=Part.PUBLIC, evidence=staff.evidence)
+    return settled
+
+
 def _in_rows(named: list[Named], tokens: Tokens, text: str) -> list[Named]:
-    """Let a part in public hold for a whole row of names: "thanks to Trish, Mo and all of Comms"."""
+    """Let a part in public hold for a whole row of names: "thanks to Trish, Mo and all of "
+    "Comms"."""
     if all(one.part not in _OF_ROWS for one in named):
         return named
     settled = list(named)

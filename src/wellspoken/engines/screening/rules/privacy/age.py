@@ -71,6 +71,7 @@ _LIVED = linear(
     rf"|farmer|nun|sister|priest|veteran|survivor|baker|teacher|lass|sailor),?\sof\s({_OLD})\b"
     rf"|\b({_OLD}),?\sand\s(?:sharp|still|going strong|spry|feisty|proud|bright|full of|cheeky"
     r"|as (?:sharp|bright|fit)|loving|dancing|never|not)\b"
+    rf"|(?:^|[.!?]\s)({_OLD})\s(?:today|tomorrow|this week),?\s(?:and|she|he|so)\b"
     rf"|(?:^|[.!?]\s)({_OLD}),?\sand\s(?:still|counting|never|not\sout)\b"
 )
 _TITLE = (
@@ -100,7 +101,8 @@ _STAFF = linear(
 )
 # "Our ninety-one-year-old former stoker": of a boiler nobody says what it was.
 _OURS = linear(
-    rf"\b(?:our|this|the|a|my)\s({_OLD})[ -]years?[ -]old\s((?:[a-z-]{{2,14}}\s){{0,3}}[a-z-]{{2,14}})\b"
+    rf"\b(?:our|this|the|a|my)\s({_OLD})[ -]years?["
+    rf" -]old\s((?:[a-z-]{{2,14}}\s){{0,3}}[a-z-]{{2,14}})\b"
 )
 _WERE = word_set("former retired ex one-time erstwhile")
 _NEAR = 120
@@ -225,7 +227,11 @@ RULE = Rule(
         bad("The lad with the stent? Turning 91, and sharper than us.", "91"),
         bad("Ninety-six and still dancing, she left us on a new hip.", "Ninety-six"),
         bad("Boccia at 95? She says age is a number.", "95", severity=_REVIEW),
-        bad("Our ninety-one-year-old former stoker pulled the whistle.", "ninety-one", severity=_REVIEW),
+        bad(
+            "Our ninety-one-year-old former stoker pulled the whistle.",
+            "ninety-one",
+            severity=_REVIEW,
+        ),
         bad("A card for Edith Lowe, 100 today, in pen.", "100", severity=_REVIEW),
         bad("Our 93-year-old patient walked home today.", "93"),
         bad("She is 101 and had her hip replaced here.", "101"),

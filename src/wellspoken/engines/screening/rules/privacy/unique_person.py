@@ -229,13 +229,17 @@ def _known_in_town(
 _LONG = 400
 # That somebody is, lives, lies or was treated here.
 _WITH_US = linear(
-    r"\b(?:living with us|(?:stay|staying|resting|resident|recovering|back|home|stays|lives|living)"
+    r"\b(?:caring for|out with us|(?:his|her) (?:last|first|final) (?:check|check-up|scan|visit"
+    r"|session|jab)"
+    r"|living with us|(?:stay|staying|resting|resident|recovering|back|home|stays|lives|living)"
     r" (?:with|among) us|with us (?:this|last|today|yesterday|since|for (?:a|the|his|her))|in our"
     r" (?:waiting room|chair|day room|dayroom|lounge|clinic|care|er|a&e|gym|ward|icu|theatre|beds?)"
     r"|(?:out of|into|through|finished|in) (?:rehab|hospital|icu|theatre|surgery|recovery)|in for"
-    r" (?:his|her)|to (?:fit|treat|care for|mend|look after|operate on) (?:the|this|our|a)|(?:got|had|has)"
+    r" (?:his|her)|to (?:fit|treat|care for|mend|look after|operate on) (?:the|this|our|a)"
+    r"|(?:got|had|has)"
     r" (?:his|her) (?:[a-z]{2,12} ){0,2}[a-z]{3,14} (?:with us|here|by us|done|out|replaced|fixed)"
-    r"|(?:broken|fractured|sprained|torn) [a-z]{3,10}|remember you|your (?:hip|knee|hearing aids?|eye"
+    r"|(?:broken|fractured|sprained|torn) [a-z]{3,10}|remember you|your (?:hip|knee"
+    r"|hearing aids?|eye"
     r"|tooth|teeth|heart|back|foot|op|operation)|(?:his|her) new (?:hip|knee|heart|teeth|hearing"
     r" aids?|valve|eyes?|smile|leg))\b"
 )
