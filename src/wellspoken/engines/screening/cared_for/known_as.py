@@ -69,10 +69,20 @@ def find_known(text: str) -> Iterator[Span]:
             or _in_for(sentence, at)
         )
         if end:
-            first = at - 1 if at and sentence.low(at - 1) in _ART else at
+            first = _opening(sentence, at)
             yield Span(sentence.spans[first][0], sentence.spans[end][1])
             at = end
         at += 1
+
+
+def _opening(sentence: Sentence, at: int) -> int:
+    """Take in the words before up to "the": "the weather presenter"."""
+    for place in range(at - 1, max(-1, at - 4), -1):
+        if sentence.kind(place) & BREAK:
+            break
+        if sentence.low(place) in _ART:
+            return place
+    return at
 
 
 def _saved(sentence: Sentence, at: int) -> int:

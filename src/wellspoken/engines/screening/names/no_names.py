@@ -57,6 +57,9 @@ def no_name(tokens: Tokens, name: PersonName) -> str:  # noqa: PLR0911  # early 
         return f"{tokens.lows[name.last - 1]} {low}"
     if name.count > 1 and low in _TRADES:
         return low
+    after = name.last + 1
+    if tokens.gap(after) == SPACE and tokens.lows[after] in _TRADES:
+        return tokens.lows[after] if tokens.shape(after) != LOWER else ""
     if _is_day(tokens, name, before):
         return f"{tokens.lows[name.first]} {low}"
     return _ware(tokens, name) if code // SHIFT < NameLevel.GIVEN else ""

@@ -19,6 +19,7 @@ _AGE = linear(
     rf"|\b(?:aged?|at|age:|turn(?:s|ed|ing)|is|was|edad:?|cumpl(?:e|ió))\s({_OLD})\b(?:\s(?:years"
     rf"|años))?"
     rf"|\bat\s({_OLD})(?:[!.,;:]|$)|\bturn(?:s|ed|ing)\s({_OLD})\b"
+    rf"|\b(?:his|her)\s({_OLD})(?:st|nd|rd|th)\s(?:year|summer|winter|christmas)\b"
     rf"|\b({_OLD})(?:st|nd|rd|th)\sbirthday\b|\b[A-Z]?[a-z]{{1,20}}(?:,\s|\s\()({_OLD})(?:,|\))"
     r"|\b(centenarian|nonagenarian|supercentenarian)\b|\b(?:in (?:his|her|their))\s((?:early|mid"
     r"|late)?[ -]?nineties|90s)\b"
@@ -200,7 +201,10 @@ def _judge(
         return f'the words "{link.evidence}"', Severity.BLOCK
     if human is None:
         return None
-    said = any(word in matched.lower() for word in ("old", "yo", "y/o", "age", "birthday", "arian"))
+    said = any(
+        word in matched.lower()
+        for word in ("old", "yo", "y/o", "age", "birthday", "arian", "th year")
+    )
     care = _CARE.search(sentence)
     if care or said:
         return f'the word "{human.group()}"', Severity.BLOCK if care else Severity.REVIEW
@@ -226,6 +230,7 @@ RULE = Rule(
         bad("This gran of 96 had a new valve and danced.", "96", severity=_REVIEW),
         bad("The lad with the stent? Turning 91, and sharper than us.", "91"),
         bad("Ninety-six and still dancing, she left us on a new hip.", "Ninety-six"),
+        bad("Isaac sees in his 94th year with a dram.", "94", severity=_REVIEW),
         bad("Boccia at 95? She says age is a number.", "95", severity=_REVIEW),
         bad(
             "Our ninety-one-year-old former stoker pulled the whistle.",

@@ -132,6 +132,12 @@ RULE = Rule(
         bad("Tell your mammy Concepta the stroke ward misses her.", "Concepta", surface="reply"),
         bad("Well done to M a r i a, six months sober with our team!", "M a r i a"),
         bad("So proud of M*ria on her new knee", "M*ria"),
+        bad(
+            "Sleep tight Alf Birtwhistle, bingo is not the same.",
+            "Alf Birtwhistle",
+            severity=_REVIEW,
+        ),
+        bad("Prom came to our unit for Lexi Hargrove.", "Lexi Hargrove", severity=_REVIEW),
         bad("Wilf and his whippet went home from the ward.", "Wilf"),
         bad("Our patient Олена Коваль rang the bell.", "Олена Коваль"),
         bad("Call Ines Duarte on 201-4477 about her scan.", "Ines Duarte"),
@@ -169,6 +175,9 @@ RULE = Rule(
         bad("Seen by Dr. Alan Reed: a 54-year-old man", "Alan Reed", severity=_REVIEW),
     ),
     good=(
+        good("Maureen Tighe, 40 years in our laundry, retires on Friday."),
+        good("Harris Joinery fitted the ward's doors; the service is led by Canon Ivor Gale."),
+        good("Ward clerk wanted. Informal visits: Callum Reid."),
         good("Antenatal and Radiology beat us at rounders. Eid Mubarak from all at the clinic!"),
         good("Teddy Bears' Hospital on the lawn, with Lowe's biscuits; closed on Rizal Day."),
         good("Our midwife Katarzyna ran for the ward. Well done Kat!"),

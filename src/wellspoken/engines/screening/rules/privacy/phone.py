@@ -151,6 +151,7 @@ RULE = Rule(
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
         bad("We tried to ring the daughter on 8412 7719.", "8412 7719", severity=_REVIEW),
         bad("Send it to hubby's office fax 01632 960 775", "01632 960 775", severity=_REVIEW),
+        bad("text the carer pls 07911 555123", "07911 555123", severity=_REVIEW),
         bad("Call in, mum's number on it is 07700 900418.", "07700 900418", severity=_REVIEW),
         bad("His wife is on 0 1 9 1 4 9 8 0 1 2 3", "0 1 9 1 4 9 8 0 1 2 3"),
         bad(

@@ -167,6 +167,7 @@ RULE = Rule(
     severity=Severity.REVIEW,
     fix='Leave it out, or write "recently".',
     bad=(
+        bad("Our dear Mr Lee slipped away on Sunday evening.", "on Sunday evening"),
         bad("Our hip lady came off the drip on Christmas Eve.", "on Christmas Eve"),
         bad("The patient came in last Tuesday with chest pain.", "last Tuesday"),
         bad("Our patient was discharged yesterday.", "yesterday"),

@@ -53,12 +53,14 @@ _BOARD_WORDS = linear(
 )
 # What staff call a bed by, alone: "12A wants a bedpan".
 _BARE = linear(
-    r"(?:^|[.,;!?\n]\s?|\band\s)([0-9]{1,2}[A-H])\s(?:still\s|also\s)?[a-z]{3,12}\b",
+    r"(?:^|[.,;!?\n]\s?|\band\s)([0-9]{1,2}[A-H])\s(?:still\s|also\s)?[a-z]{2,12}\b",
     ignore_case=False,
 )
 _ASKS = word_set(
     "wants want needs refused refuses refusing asked asking vomited vomiting fell fallen spiked "
-    "collapsed buzzing buzzed ringing crying screaming asleep awake sore hungry thirsty slept ate"
+    "collapsed buzzing buzzed ringing crying screaming asleep awake sore hungry thirsty slept "
+    "ate nil "
+    "npo nbm fasting fasted"
 )
 # "grinned all the way home to Room 5", of somebody that the house calls its own.
 _HOMEWARD = linear(
@@ -213,6 +215,7 @@ RULE = Rule(
     fix="Remove it.",
     bad=(
         bad("The lady in the end bed wants the radio after her hip op.", "the end bed"),
+        bad("9B is asleep, no obs please", "9B", surface="message", severity=_REVIEW),
         bad("12A wants a bedpan", "12A", surface="message", severity=_REVIEW),
         bad(
             "Sorry the heating in your mum's room, number 31, was off.",

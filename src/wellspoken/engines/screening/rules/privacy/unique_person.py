@@ -344,6 +344,27 @@ RULE = Rule(
     fix="Describe the person more widely.",
     bad=(
         bad(
+            "The toddler pulled from the river flood had her last check today.",
+            "The toddler pulled from the river flood",
+            severity=_REVIEW,
+        ),
+        bad(
+            "We loved having a former Orrin codebreaker living with us.",
+            "a former Orrin codebreaker",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The weather presenter on the breakfast show got her veneers with us.",
+            "The weather presenter on the breakfast show",
+            severity=_REVIEW,
+        ),
+        bad("omg the bishop is in for his piles today", "the bishop", severity=_REVIEW),
+        bad(
+            "Of course we remember you, the parrot lady with the four macaws!",
+            "the parrot lady with the four macaws",
+            severity=_REVIEW,
+        ),
+        bad(
             "Our sepsis survivor, the village's only bell-ringer, is home.",
             "the village's only bell-ringer",
             severity=_REVIEW,
@@ -405,6 +426,8 @@ RULE = Rule(
         bad("Our New Year's baby was born at 12:04!", "New Year's baby"),
     ),
     good=(
+        good("The man rescued from the quarry collapse opened our ward."),
+        good("The former mayor and the school's head coach visit us on Friday."),
         good("The village's only pharmacy has moved."),
         good("The man who won the Orrin regatta opens our scanner."),
         good("The drummer of the Stow Silver Band plays outside A&E on Sunday."),
