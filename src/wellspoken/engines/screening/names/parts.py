@@ -95,9 +95,9 @@ class Named:
     direct: str = ""
 
 
-# What holds for one of a row holds for all of it.
 # Where guests, families and people in care stand too.
 _ANYBODYS: Final = ("garden", "chapel", "library", "cafe", "café", "canteen")
+# What holds for one of a row holds for all of it.
 _OF_ROWS: Final = frozenset((Part.PUBLIC, Part.OWN))
 
 
@@ -322,8 +322,7 @@ def _kin_of_staff(named: list[Named], tokens: Tokens, text: str) -> list[Named]:
 
 
 def _in_rows(named: list[Named], tokens: Tokens, text: str) -> list[Named]:
-    """Let a part in public hold for a whole row of names: "thanks to Trish, Mo and all of "
-    "Comms"."""
+    """Let a part in public hold for a row of names: "thanks to Trish, Mo and all of Comms"."""
     if all(one.part not in _OF_ROWS for one in named):
         return named
     settled = list(named)
