@@ -158,8 +158,7 @@ def _nicknamed(sentence: Sentence, at: int) -> int:
 
 
 def _in_for(sentence: Sentence, at: int) -> int:
-    """Return the place of an office whose holder is in for something: "the bishop is in for "
-    "his"."""
+    """Return the place of an office whose holder is a patient: "the bishop is in for his"."""
     if sentence.low(at) not in OFFICES or sentence.low(at - 1) not in {"the", "our"}:
         return 0
     following = [sentence.low(at + step) for step in range(1, 5)]
