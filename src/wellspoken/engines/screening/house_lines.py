@@ -13,9 +13,15 @@ _TO_SOMEBODY = linear(
     rf"\b(?:(?:we|i|they)(?:'ll|'ve|'d| will| have| can| could)?\s(?:try |tried |also |then )?"
     rf"(?:rang|ring|call|called|text|texted|phone|phoned|tried|reach|fax|faxed)"
     rf"|(?:ring|call|text|phone|contact|fax|reach|tried|dial)(?:ing|ed)?\s(?:the\s)?"
-    rf"(?:him|her|(?:his |her |your |their )?(?:{KIN}))"
+    rf"(?:him|her|(?:his |her |your |their )?(?:{KIN}|carer|guardian|neighbou?r))"
     rf"|(?:he|she)(?:'s| is| has| can)|went (?:out )?to|ice|emergency contact|next of kin|nok)\b"
     rf"[^.!?\n]{{0,50}}$"
+)
+# "mum's number on the lid is", "hubby's office fax", "she says her mobile's".
+_OF_KIN = linear(
+    rf"\b(?:(?:{KIN}|hubby|hubs|mam|nanna|gran|grandad|missus)(?:'s)|his|her|family|hubby's)\s"
+    r"(?:[a-z]{2,10}\s){0,2}(?:fax|number|mobile|cell|phone|line|tel|telephone|landline|whatsapp|no"
+    r"|mob)(?:'s|\sis)?\b[^.!?\n]{0,24}$"
 )
 # A desk or a line of the house, called by its work, right before its number.
 _DESK = linear(
@@ -45,9 +51,9 @@ _ASK_FOR = linear(
 
 def rings_somebody(passage: Passage, start: int) -> bool:
     """Tell whether a relative or "her" is rung there, and not a manager."""
-    return bool(_TO_SOMEBODY.search(passage.before(start, 70))) and not answers_at_work(
-        passage, start
-    )
+    before = passage.before(start, 70)
+    rung = _TO_SOMEBODY.search(before) or _OF_KIN.search(before)
+    return bool(rung) and not answers_at_work(passage, start)
 
 
 def answers_at_work(passage: Passage, start: int) -> bool:

@@ -42,6 +42,9 @@ _STOCK: Final = linear(
     r"|poster|leaflet|brochure|flyer|queries|enquiries|cleaning firm|nursing licen[cs]e"
     r"|student (?:nurse|doctor|midwife)|autoclave|ventilators?|steam|boiler|lift|trolley"
     r"|defib(?:rillator)? (?:in|on|at) the"
+    r"|unpaid|overdue invoices?|(?:cleaner|plumber|builder|roofer|florist|caterer"
+    r"|printer)'?s'? (?:bill"
+    r"|invoice)|e\.g|for example|such as"
     r"|sample (?:form|card)|example only|not a real|made[- ]up|dummy|fictional)\b"
 )
 _REACH: Final = 2

@@ -2,18 +2,32 @@
 
 from typing import Final
 
-from wellspoken.engines.screening.cared_for.words import BREAK, LYING, ORGAN, Sentence
+from wellspoken.engines.screening.cared_for.words import (
+    BREAK,
+    HOUSE_WORD,
+    LYING,
+    ORGAN,
+    STAFF_WORD,
+    Sentence,
+)
 from wellspoken.engines.text import word_set
 
 _BIRTHS: Final = word_set("twins triplets quads quadruplets quintuplets")
 _COMING: Final = word_set("coming arrived arriving born arrive here due")
 _NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve twenty")
 _TIMES: Final = word_set("surgeries operations ops transfusions grafts rounds procedures")
+_SPANS: Final = word_set("days nights weeks months")
+_OUR: Final = word_set("our the your")
+_HELD_ON: Final = word_set(
+    "nicu icu picu itu hdu scbu ward hospital unit hospice incubator isolation rehab"
+)
 _RETURNED: Final = word_set("sight hearing vision speech eyesight")
 _AFTER_ORGAN: Final = word_set("on in at last since and ,")
 _AFTER_TIMES: Final = word_set("and of later ,")
 # Without one of these, or an organ, nothing is told here.
-_CUES: Final = _TIMES | _RETURNED | _BIRTHS | word_set("labour labor remission traction recovering")
+_CUES: Final = (
+    _TIMES | _SPANS | _RETURNED | _BIRTHS | word_set("labour labor remission traction recovering")
+)
 _HELD_IN: Final = word_set("labour labor remission traction")
 
 
@@ -38,7 +52,12 @@ def _replaced(sentence: Sentence, at: int) -> bool:
 def _counted(sentence: Sentence, at: int) -> bool:
     """Tell whether operations are counted: "nine surgeries and still smiling"."""
     low = sentence.low(at)
-    if (low in _NUMBERS or low.isdigit()) and sentence.low(at + 1) in _TIMES:
+    number = low in _NUMBERS or low.isdigit()
+    if number and sentence.low(at + 1) in _SPANS and sentence.low(at + 2) == "in":
+        if sentence.together & (STAFF_WORD | HOUSE_WORD) or sentence.low(at + 3) not in _OUR:
+            return False
+        return any(sentence.low(at + step) in _HELD_ON for step in (4, 5))
+    if number and sentence.low(at + 1) in _TIMES:
         return sentence.low(at + 2) in _AFTER_TIMES
     return False
 

@@ -18,7 +18,8 @@ from wellspoken.engines.text import word_set
 
 # A slash parts words for one place, a question mark ends one that may be left out.
 _WORDINGS: Final = (
-    "waters broke, rang/rings/ringing the bell, first steps since/after/with/without/on, "
+    "waters broke, had his/hers/her done/out/off/removed/fitted, "
+    "rang/rings/ringing the bell, first steps since/after/with/without/on, "
     "learnt/learned/learning/learns to walk/talk/swallow/speak again, gave/giving/gives birth, "
     "heart stopped, heart stops, out of the? hospital/traction/surgery/theatre/icu, "
     "out of the? nicu/danger/woods, "

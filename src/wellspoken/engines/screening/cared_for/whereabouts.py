@@ -56,6 +56,11 @@ _COMING: Final = word_set(
     "she's drove flew walked cycled rode fell works worked working lived moved grew raised born "
     "out"
 )
+# Monarchs, and parts of the house in which people work.
+_NO_TOWNS: Final = word_set(
+    "king queen pope president physio physiotherapy radiology cardiology oncology pharmacy imaging "
+    "maternity records estates portering catering theatres pathology finance audiology"
+)
 _OTHERS: Final = word_set(
     "everyone everybody folks guys lads girls lot mates friends colleagues workmates gang crowd "
     "regulars neighbours neighbors team crew boys pals teammates classmates congregation"
@@ -181,7 +186,9 @@ def _is_place(  # noqa: PLR0911  # one consideration after the other
     opening = folded[words[first][0] : words[first][1]]
     low = opening.lower().removesuffix("'s")
     written = folded[words[first][0] : words[last][1]]
-    if low in NOT_A_NAME or low in _TIMES or written.lower() in STATES:
+    if low in NOT_A_NAME or low in _TIMES or (last == first and opening.lower() in _NO_TOWNS):
+        return False
+    if written.lower() in STATES:
         return False
     if written.rpartition(" ")[2].lower() in NAMED_AFTER_TOWNS:
         return False
@@ -192,7 +199,10 @@ def _is_place(  # noqa: PLR0911  # one consideration after the other
     if at and folded[words[at - 1][0] : words[at - 1][1]].lower() in _SAID:
         return False
     following = folded[words[last + 1][0] : words[last + 1][1]] if last + 1 < len(words) else ""
-    if following.lower() in NAMED_AFTER_TOWNS or lead in {"for", "of", "behind", "beside"}:
+    if following.lower() in NAMED_AFTER_TOWNS or (
+        lead in {"for", "behind", "beside"}
+        or (lead == "of" and not _after_full_name(folded, words, at))
+    ):
         return False
     code = entries().get(low, 0)
     if code // SHIFT >= NameLevel.BOTH and code % SHIFT != WordClass.PLACE and last == first:
@@ -200,6 +210,22 @@ def _is_place(  # noqa: PLR0911  # one consideration after the other
     if lead in _FIRM_LEADS or (not code and not is_word(low)):
         return True
     return _after_person(folded, words, at)
+
+
+def _after_full_name(folded: str, words: list[tuple[int, int]], at: int) -> bool:
+    """Tell whether a first and another name stand right before: "Otis Lund of Cutler's Ford"."""
+    if at < 2:  # noqa: PLR2004  # two words before
+        return False
+    (start, end), (other, stop) = words[at - 2], words[at - 1]
+    if folded[end:other] != " " or folded[stop : words[at][0]] != " ":
+        return False
+    if (
+        not folded[start].isupper()
+        or not folded[other].isupper()
+        or is_word(folded[other:stop].lower())
+    ):
+        return False
+    return entries().get(folded[start:end].lower(), 0) // SHIFT >= NameLevel.BOTH
 
 
 def _after_person(folded: str, words: list[tuple[int, int]], at: int) -> bool:

@@ -40,7 +40,7 @@ CARE_DID: Final = (
 # What follows "patient" when the word names a thing of the hospital's, not a person.
 NOT_A_PERSON: Final[frozenset[str]] = word_set(
     "access advice app advisory advocacy advocate and appreciation assistance awareness business "
-    "care "
+    "care participation partners charter "
     "centered centred centric council coordinator day days education engagement entrance "
     "experience families family financial first flow forum group guide guidelines handbook "
     "information liaison line navigation navigator news night outcomes panel parking "

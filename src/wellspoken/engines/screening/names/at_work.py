@@ -12,7 +12,9 @@ from wellspoken.engines.screening.names.tokens import (
     COLON,
     COMMA,
     DASH,
+    INITIAL,
     LINE,
+    LOWER,
     MIXED,
     PAD,
     PARENTHESIS,
@@ -35,6 +37,11 @@ _OF_TITLES: Final = word_set(
     "year years year's month months week weeks team department unit ward hospital nursing "
     "medicine surgery care health"
 )
+# What people play where they live: its champions are residents.
+_GAMES: Final = word_set(
+    "cribbage crib bingo whist dominoes draughts checkers bowls boccia quiz crossword scrabble "
+    "karaoke knitting bridge euchre canasta mahjong carpet darts skittles table walking s floor"
+)
 # Who is told after a name with one of these before is somebody else.
 _NO_APPOSITION: Final = word_set(
     "who whose by seen treated and to your you i we he she they him his her their if when"
@@ -45,7 +52,14 @@ _OFFICES: Final = word_set(
     "activities admin administration estates maintenance portering hr payroll finance reception "
     "recruitment phlebotomy catering housekeeping switchboard communications comms fundraising "
     "volunteering chaplaincy facilities procurement supplies stores transport laundry kitchen "
-    "library security training it admissions scheduling registration outreach pals"
+    "library security training it admissions scheduling registration outreach pals records "
+    "theatres theatre accounts coding governance audit pathology biochemistry decontamination "
+    "sterile dietetics"
+)
+# Where people lie or are treated as well; a capital letter tells of a department.
+_DEPARTMENTS: Final = word_set(
+    "physio physiotherapy radiology cardiology oncology pharmacy outpatients audiology imaging "
+    "maternity paediatrics pediatrics orthotics dietitians ot"
 )
 _INTO_OFFICES: Final = word_set("from in of at on our the")
 _OF_THEMSELVES: Final = frozenset(("her", "his", "him", "their", "she", "he"))
@@ -85,7 +99,9 @@ def _introduced(tokens: Tokens, name: PersonName) -> str:
 def role(tokens: Tokens, name: PersonName) -> str:
     """Return the office or occupation beside the name."""
     at = name.first - 1
-    if tokens.gap(name.first) in {SPACE, ABBREVIATED} and tokens.codes[at] % SHIFT == _ROLE:
+    if tokens.shape(at) == INITIAL and tokens.lows[at - 1] != "i":
+        at -= 1  # "Nurse Manager T. Pillay"
+    if tokens.gap(at + 1) in {SPACE, ABBREVIATED} and tokens.codes[at] % SHIFT == _ROLE:
         return tokens.words[at]
     if tokens.codes[name.first] % SHIFT == _ROLE and name.count > 1:
         return tokens.words[name.first]
@@ -109,6 +125,8 @@ def _apposition(  # noqa: PLR0911  # early answers
             return ""
         heads = tokens.lows[at] == "head" and tokens.lows[at + 1] == "of" and wanted == _ROLE
         if heads or (tokens.codes[at] % SHIFT == wanted and tokens.lows[at] not in _NO_OFFICE):
+            if tokens.lows[at - 1] in _GAMES:
+                return ""  # of the day room, not of the world
             if tokens.lows[at - 1] in {"by", "with", "from"} or tokens.lows[at + 1] == "s":
                 return ""
             return "" if tokens.lows[at + 1] in _GROUPS else tokens.words[at]
@@ -152,6 +170,12 @@ def office(tokens: Tokens, name: PersonName) -> str:
         return ""
     for place in (at + 1, at + 2):
         if tokens.lows[place] in _OFFICES and tokens.gap(place) == SPACE:
+            return tokens.words[place]
+        if (
+            tokens.lows[place] in _DEPARTMENTS
+            and tokens.shape(place) != LOWER
+            and tokens.lows[at] in {"from", "in"}
+        ):
             return tokens.words[place]
         if tokens.lows[place] not in _INTO_OFFICES:
             break

@@ -16,7 +16,9 @@ _AFTER: Final = 64
 _SENTENCE: Final = 240
 _SHORT: Final = 2
 _OF_WORK: Final = ("for ", "without ", "takes ", "on ")  # "our lead for dementia"
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?"
+_TITLE = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sr|Mama|Kuya|Ate|Uncle|Auntie|Baba|Big|Little)\.? )?(?:[A-Z]\. ?)?"
+)
 _OFFICE = (
     r"(?:chair(?:man|woman|person)?|president|treasurer|secretary|matron|judge|wardens?|heads?"
     r"|leads?"
@@ -40,7 +42,11 @@ _POST = (
 )
 # "and the rest of the radiation therapists"; "has them", of tickets and lost slippers.
 _STAFF = (
-    r"^ and (?:the |all )?(?:rest of )?(?:the |our |his |her )?(?:[a-z]{2,14} ){0,2}"
+    r"^ and (?:the |all )?(?:(?:rest|whole|others) (?:of|in|from) )(?:the |our )?[A-Z][a-z]{2,14}\b"
+    r"|^ (?:can|could|will|would|please) (?:you |u )?(?:please |pls |plz )?(?:chase|swap|cover"
+    r"|order"
+    r"|print|restock|tidy|update the|rota|reorder|unlock|invoice)\b"
+    r"|^ and (?:the |all )?(?:rest of )?(?:the |our |his |her )?(?:[a-z]{2,14} ){0,2}"
     r"(?:team|crew|staff|therapists|nurses|midwives|physios|porters|volunteers|colleagues|gang)\b"
     r"|^ (?:has|keeps|sells|holds) (?:them|it|the (?:tickets|keys|list|passports|forms))\b"
     r"|^ will (?:fit|show|help|find|point|hang|take|greet|meet|hand|walk|sign|set|talk|lead|do"
@@ -53,7 +59,14 @@ _TURN_TO = (
     rf"\b(?:ask|asking|look|looking) for {_TITLE}$"
     rf"|\b(?:log|leave|drop|book|register|check|sign|speak|talk|chat) (?:[a-z]{{1,12}} ){{0,4}}"
     rf"(?:with|to) {_TITLE}$|\b(?:pregunte por|hablar con) (?:la |el )?$"
-    rf"|\b(?:complaints|compliments|queries|questions|rsvps?|enquiries|cvs?) to {_TITLE}$"
+    rf"|\b(?:complaints|compliments|queries|questions|rsvps?|enquiries|cvs?) (?:(?:should |can |may"
+    rf"|must )?(?:go|be sent|be made) |are handled )?(?:to|by) {_TITLE}$|\b(?:his|her|its)"
+    r" (?:handler|owner|trainer|keeper|walker) $"
+    rf"|\b(?:contact|email|e-mail|ask|call|ring|write to|speak to"
+    rf"|talk to) our (?:[\w-]{{2,14}} ){{0,5}}"
+    rf"[\w-]{{2,14}}, {_TITLE}$|\b(?:informal (?:visits?|chats?|enquiries|inquiries|discussions?)"
+    rf"|further (?:information|details)|for details|applications|bookings|rsvp|info|tickets)"
+    rf"(?::| to| from| with| via) {_TITLE}$"
     r"|\b(?:nurse|doctor|midwife|porter|surgeon|matron|teacher|priest|chaplain) (?:named|called) $"
     rf"|\b(?:chat|a word) with {_TITLE}$|\b(?:on (?:shift|duty )?with|rota with) {_TITLE}$"
 )
@@ -67,7 +80,8 @@ _AT_WORK: Final = linear(
     r"|^,? (?:of|from|with) (?:the |our )?(?:[a-z]{2,14} ){0,2}(?:fire (?:service|brigade"
     r"|department)"
     r"|police|council|parish|ministry|rotary|lions|union|choir|band|orchestra|guild|brigade"
-    r"|embassy|university|college|plumbing|electrics|society)\b"
+    r"|embassy|university|college|plumbing|electrics|society|friends|auxiliary|legion|foundation"
+    r"|inner wheel|scouts|guides|brownies|charity|committee|board of [a-z]{4,12}|trust)\b"
     r"|^,? (?:our|the|who is our|a) (?:(?:new|former|late|retired|own) )?(?:[a-z]{2,14} ){0,2}"
     r"(?:heads? of|lead for|manager|interpreter|liaison|conductor|inspector|organiser|caretaker"
     r"|architect|builder|plumber|supplier|rep|gardener|chef|florist|landlord)\b"
@@ -107,7 +121,10 @@ _IN_OFFICE = (
     rf"|watercolours|paintings|photos|music|flowers|readings?|songs|words|talk) by {_TITLE}$"
 )
 _CLERGY: Final = linear(
-    r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )Father $", ignore_case=False
+    r"(?:^|[.,;:!?(\n] ?|\band |\bwith |\bby |\bfrom )(?:Father|Canon|Archdeacon|Pandit"
+    r"|Swami"
+    r"|Bhante|Granthi|Maulana|Rebbe) $",
+    ignore_case=False,
 )
 _MADE = (
     r"^ (?:site|campus|branch|depot|studio|carnival|parade|festival|fair|show)\b"
@@ -153,7 +170,10 @@ _LETTER: Final = linear(r"^[A-Z]\.?$", ignore_case=False)
 _BEFELL: Final = linear(
     r"\b(?:(?:was|were|been|is|got|being) (?:just |now |safely )?(?:admitted|readmitted|discharged"
     r"|diagnosed|rushed|operated on|intubated|sectioned|hospitali[sz]ed|in (?:icu|surgery|theatre"
-    r"|labour|labor|remission|hospice)|on (?:dialysis|oxygen|chemo)|off the ventilator)|underwent"
+    r"|labour|labor|remission|hospice)|on (?:dialysis|oxygen|chemo)|off the ventilator)"
+    r"|underwent|(?:in|of) (?:room|bed|bay) [0-9]{1,3}"
+    r"|down [0-9]{1,3} ?(?:kilos|kg|pounds|lbs|stone)|off (?:his|her) (?:sleep machine|cpap|oxygen"
+    r"|insulin|walker|crutches|frame)"
     r"|died|passed away|rang the bell|in our care|on our ward|went home|came in with|is expecting"
     r"|broke (?:his|her) [a-z]{3,10}|had (?:his|her|a|an) (?:[a-z]{2,12} ){0,2}(?:surgery|operation"
     r"|stroke|bypass|transplant|stent|fall|seizure|biopsy|scan|heart attack|baby))\b"
@@ -186,16 +206,17 @@ _BEFORE_NAME: Final = linear("|".join((_TURN_TO, _IN_OFFICE, _MAKERS)))
 # The last words before a name without which nothing before it tells.
 _TITLES: Final = word_set("mr mrs ms miss mx sr mama kuya ate uncle auntie baba big little")
 _LEADING: Final = word_set(
-    "for with to por con la el named called by of from a father played playing whistle whistles "
+    "father canon archdeacon pandit swami bhante granthi maulana rebbe via for with to "
+    "por con la el named called by of from a father played playing whistle whistles "
     "whistling sing sings singing hum hums quote quotes quoting quoted reading recite recites "
-    "christened cat dog pony parrot rabbit hen"
+    "christened cat dog pony parrot rabbit hen handler owner trainer keeper walker"
 )
 
 
 def _led_to(before: str) -> bool:
     """Tell cheaply whether any wording may end where a name begins."""
     words = before.split()
-    while words and words[-1].rstrip(".").lower() in _TITLES:
+    while words and (words[-1].rstrip(".").lower() in _TITLES or words[-1][1:] == "."):
         words.pop()
     if not words:
         return False

@@ -5,11 +5,14 @@ weighed once for a passage, and rules of other identifiers ask for them here.
 """
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.finder import people_of
+from wellspoken.engines.screening.names.hailed import with_hailed
+from wellspoken.engines.screening.names.in_a_row import rows_of
 from wellspoken.engines.screening.names.letters import stands_for_thing
 from wellspoken.engines.screening.names.likely import tells_of_somebody
 from wellspoken.engines.screening.names.links import Link, link_of
@@ -39,7 +42,7 @@ def _weighed(
 ) -> tuple[tuple[Named, Link], ...]:
     tokens = Tokens(passage.folded)
     shift = _MORE_NAMES if tells_of_somebody(passage) else 0
-    people = people_of(tokens, passage.folded, shift=shift)
+    people = with_hailed(tokens, people_of(tokens, passage.folded, shift=shift))
     found: list[tuple[Named, Link]] = []
     for named in parts_of(people, tokens, passage.folded, profile) if people else ():
         start, end = named.name.start, named.name.end
@@ -47,7 +50,28 @@ def _weighed(
             continue
         if link := link_of(named, tokens, passage, subject):
             found.append((named, link))
-    return tuple(found)
+    return tuple(_with_rows(found, tokens))
+
+
+def _with_rows(found: list[tuple[Named, Link]], tokens: Tokens) -> list[tuple[Named, Link]]:
+    """A bare first name asks for review where one in its row does: "Stan, Wilf and Ron Poole"."""
+    if len({link.severity for _, link in found}) < 2:  # noqa: PLR2004  # nobody to learn from
+        return found
+    graver = list(found)
+    for first, last in rows_of(tokens, [named.name for named, _ in found], board=True):
+        told = next(
+            (
+                link
+                for named, link in found[first : last + 1]
+                if link.severity is not Severity.ADVISE and named.part is Part.PRIVATE
+            ),
+            None,
+        )
+        for at in range(first, last + 1):
+            named, link = found[at]
+            if told and link.severity is Severity.ADVISE and named.part is Part.PRIVATE:
+                graver[at] = (named, replace(told, severity=Severity.REVIEW))
+    return graver
 
 
 @lru_cache(maxsize=4)

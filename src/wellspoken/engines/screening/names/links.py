@@ -56,6 +56,7 @@ _BUSINESS: Final = linear(
     r"|application|interview|shift|rota|delivery|sponsorship|stall|parcel|cv)"
     r"|(?:thank you|thanks) for (?:applying|volunteering|fundraising|donating|sponsoring)"
     r"|the (?:post|role|job|vacancy) of|ledger|purchase order|po number|batch|replacement stock"
+    r"|whoever(?:'s| is| has)? (?:owns?|parked|parks|took|taken|borrowed|left|nicked|pinched)"
     r"|cleaning firm|press (?:questions|enquiries|team|office)|media (?:desk|team|enquiries)"
     r"|our open day|sponsor visas|your (?:talk|lecture|workshop|performance|concert|choir|reel)"
     r"|for the talk|(?:covering|joining|starting) as|bank nurse|induction|exhibitors?"
@@ -66,6 +67,29 @@ _BUSINESS: Final = linear(
     r"|vacanc\w{1,3}"
     r"|(?:nurses?|doctors|midwives|pharmacists?|staff|porters?|volunteers?)"
     r"'? (?:week|day))\b"
+)
+
+
+_FEAST: Final = linear(
+    r"\b(?:birthdays?|weddings?|married|vows|proposal|prom|graduation|graduated|anniversary"
+    r"|christening"
+    r"|baptism|bar mitzvah|bat mitzvah|quincea[nñ]era|debut|name day|first steps|first (?:tooth"
+    r"|bath"
+    r"|christmas|haircut|day of school)|last day of school|exams?|driving test|golden jubilee"
+    r"|(?:horse|pony|dog|cat|band|choir|team|prom|circus|beach|snow|zoo|beads?) (?:came"
+    r"|was brought))\b"
+)
+_LOST: Final = linear(
+    r"\b(?:we|house|lodge|home|ward|unit|hospice|floor|wing|lounge|court|manor)(?:'ve| have| has)?"
+    r" (?:sadly )?(?:lost|said goodbye to|say goodbye to|bid farewell to) (?:its|our|a|an"
+    r"|one of|another"
+    r"|dear|the)\b"
+)
+_ON_WARD: Final = linear(
+    r"\b(?:on|to|at|in|from|round)\s(?:the|our)\s(?:[a-z]{3,12}\s){0,2}(?:ward|unit|nicu|icu|picu"
+    r"|hospice|bedside|day ?room|lounge|window|cot ?side|bay|incubator)\b|\b(?:at|by|to) (?:his"
+    r"|her)"
+    r" (?:bedside|bed|window)\b"
 )
 
 
@@ -89,7 +113,7 @@ def link_of(named: Named, tokens: Tokens, passage: Passage, subject: Subject) ->
     if subject.surface == "export" or not is_general(passage):
         return link
     sentence = passage.around(named.name.start, named.name.end)
-    if _event_in(_near(tokens, named)) or person_in(sentence):
+    if _event_in(_near(tokens, named)) or person_in(sentence) or _is_feast_on_ward(sentence):
         return link
     return Link(Severity.ADVISE, _MESSAGES["alone"], link.evidence)
 
@@ -136,6 +160,12 @@ def _link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the oth
     if named.name.count > 1:
         return Link(Severity.REVIEW, _MESSAGES["alone"], "a full name")
     return Link(Severity.ADVISE, _MESSAGES["alone"], "a name")
+
+
+def _is_feast_on_ward(sentence: str) -> bool:
+    """Tell whether a day of somebody's life is kept where people lie: "Prom came to the ward"."""
+    feast = _FEAST.search(sentence) and _ON_WARD.search(sentence)
+    return bool(feast or _LOST.search(sentence))
 
 
 def _care_of_addressee(passage: Passage) -> str:

@@ -7,7 +7,7 @@ private person's. A part told once holds for the name in the whole text.
 
 # ruff: noqa: PLR2004  # lengths of names, ages and endings
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -27,7 +27,9 @@ from wellspoken.engines.screening.names.at_work import (
 )
 from wellspoken.engines.screening.names.beside import part_beside, thing_called, told_of_care
 from wellspoken.engines.screening.names.finder import PersonName
+from wellspoken.engines.screening.names.in_a_row import rows_of
 from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
+from wellspoken.engines.screening.names.of_staff import kin_of_staff
 from wellspoken.engines.screening.names.things import thing_in
 from wellspoken.engines.screening.names.tokens import (
     ABBREVIATED,
@@ -69,6 +71,8 @@ _BY_LINES: Final = word_set(
 # Before a list of clinicians: "Drs Smith and Jones".
 _PLURAL_TITLES: Final = word_set("drs doctors profs professors nurses sisters")
 _LONGEST_LIST: Final = 30
+_SHORTEST: Final = 3
+_SPANS: Final = word_set("years year yrs months weeks days hours minutes laps miles km")
 
 
 class Part(Enum):
@@ -91,6 +95,12 @@ class Named:
     direct: str = ""
 
 
+# Where guests, families and people in care stand too.
+_ANYBODYS: Final = ("garden", "chapel", "library", "cafe", "café", "canteen")
+# What holds for one of a row holds for all of it.
+_OF_ROWS: Final = frozenset((Part.PUBLIC, Part.OWN))
+
+
 def parts_of(
     people: Sequence[PersonName], tokens: Tokens, text: str, profile: Profile
 ) -> list[Named]:
@@ -99,7 +109,7 @@ def parts_of(
     figures = frozenset(word for figure in known for word in figure.split())
     own = _own_people(profile.clinicians, profile.names, profile.facilities, profile.events)
     named = [_judged(name, tokens, text, own, figures) for name in people]
-    return _settled(named, tokens)
+    return _kin_of_staff(_in_rows(_settled(named, tokens), tokens, text), tokens, text)
 
 
 def _judged(  # noqa: C901, PLR0911  # one part after the other
@@ -212,6 +222,8 @@ def _direct(tokens: Tokens, name: PersonName) -> str:
     after = name.last + 1
     low = tokens.lows[after]
     if tokens.gap(after) in {COMMA, PARENTHESIS, SPACE} and _is_age(low, tokens.gap(after)):
+        if tokens.lows[after + 1] in _SPANS and tokens.lows[after + 2] not in {"old", "young"}:
+            return ""  # "40 years in our laundry"
         return f"an age after it, “{tokens.words[after]}”"
     return ""
 
@@ -282,7 +294,7 @@ def _settled(named: list[Named], tokens: Tokens) -> list[Named]:
                 told.setdefault(words[0], one)
     settled: list[Named] = []
     for one in named:
-        known = told.get(_words(tokens, one.name)[-1])
+        known = told.get(_words(tokens, one.name)[-1]) or _shortened(tokens, one.name, told)
         if one.part is Part.PRIVATE and not one.direct:
             before = settled[-1] if settled else None
             if known and one.name.count <= known.name.count:
@@ -293,6 +305,54 @@ def _settled(named: list[Named], tokens: Tokens) -> list[Named]:
                 continue
         settled.append(one)
     return settled
+
+
+def _kin_of_staff(named: list[Named], tokens: Tokens, text: str) -> list[Named]:
+    """Let whom staff wed, also where called their wife or fiancé, be nobody in care."""
+    if all(one.part is not Part.CLINICIAN for one in named):
+        return named
+    settled = list(named)
+    for at, (staff, other) in enumerate(pairwise(named), start=1):
+        if staff.part is Part.CLINICIAN and other.part is Part.PRIVATE:  # noqa: SIM102
+            if kin_of_staff(tokens, staff.name, other.name) and not told_of_care(
+                text, other.name.start, other.name.end
+            ):
+                settled[at] = replace(other, part=Part.PUBLIC, evidence=staff.evidence)
+    return settled
+
+
+def _in_rows(named: list[Named], tokens: Tokens, text: str) -> list[Named]:
+    """Let a part in public hold for a row of names: "thanks to Trish, Mo and all of Comms"."""
+    if all(one.part not in _OF_ROWS for one in named):
+        return named
+    settled = list(named)
+    for first, last in rows_of(tokens, [one.name for one in named]):
+        row = range(first, last + 1)
+        known = next(
+            (
+                named[at]
+                for at in row
+                if named[at].part in _OF_ROWS and not named[at].evidence.endswith(_ANYBODYS)
+            ),
+            None,
+        )
+        if known is None:
+            continue
+        for at in row:
+            one = named[at]
+            if one.part is not Part.PRIVATE or one.direct:
+                continue
+            if not told_of_care(text, one.name.start, one.name.end):
+                settled[at] = replace(one, part=known.part, evidence=known.evidence)
+    return settled
+
+
+def _shortened(tokens: Tokens, name: PersonName, told: Mapping[str, Named]) -> Named | None:
+    """Return whose short form a single name is: "Tom", after "our radiographer Tomasz"."""
+    low = tokens.lows[name.first]
+    if name.count > 1 or len(low) < _SHORTEST:
+        return None
+    return next((one for word, one in told.items() if word.startswith(low)), None)
 
 
 def _listed(tokens: Tokens, name: PersonName) -> bool:

@@ -12,6 +12,7 @@ from wellspoken.engines.screening.lexicons.names.roles import THING_HEADS
 from wellspoken.engines.screening.lexicons.names.things import STATES
 from wellspoken.engines.screening.names.finder import PersonName
 from wellspoken.engines.screening.names.lexicon import SHIFT, NameLevel, WordClass
+from wellspoken.engines.screening.names.no_names import no_name
 from wellspoken.engines.screening.names.tokens import (
     ABBREVIATED,
     APOSTROPHE,
@@ -46,8 +47,10 @@ _OWNED: Final = word_set(
 _ANIMALS: Final = word_set(
     "dog dogs puppy puppies pup pups cat cats kitten kittens pony horse horses rabbit retriever "
     "labrador labradoodle poodle canine k9 robot mascot hamster parrot llama alpaca goldfish fish "
-    "tortoise donkey hen hens"
+    "tortoise donkey hen hens whippet greyhound spaniel collie terrier beagle cockapoo lurcher "
+    "corgi budgie cockatiel hedgehog duck goose geese swan peacock goat goats"
 )
+_OWNERS: Final = frozenset(("his", "her", "with"))
 _TAIL: Final = int(WordClass.TAIL)
 _HONORED: Final = frozenset((int(WordClass.HONORIFIC), int(WordClass.PATIENT), int(WordClass.KIN)))
 _LARGE: Final = frozenset((CAPITALISED, UPPER))
@@ -57,7 +60,8 @@ _LONGEST: Final = 5
 def thing_in(tokens: Tokens, name: PersonName) -> str:
     """Return the words that show anything but a person."""
     return (
-        eponym_in(tokens, name)
+        no_name(tokens, name)
+        or eponym_in(tokens, name)
         or house_in(tokens, name)
         or place_in(tokens, name)
         or animal_in(tokens, name)
@@ -126,6 +130,8 @@ def animal_in(tokens: Tokens, name: PersonName) -> str:
     """Return the word that shows an animal: "Meet Biscuit, our therapy dog"."""
     for at in range(max(PAD, name.first - 4), min(len(tokens.lows) - PAD, name.last + 7)):
         if tokens.lows[at] in _ANIMALS and name.count == 1:
+            if not _OWNERS.isdisjoint(tokens.lows[name.last + 1 : at]):
+                return ""  # "Wilf and his whippet"
             return tokens.lows[at]
     return ""
 

@@ -4,11 +4,12 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.cared_for.words import HEAD, KINDS, STATE
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.text import linear
+from wellspoken.engines.text import linear, word_set
 
 _ONE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _TENS = rf"(?:ninety(?:[ -]{_ONE})?|(?:a|one) hundred(?:[ -](?:and )?{_ONE})?)"
@@ -18,6 +19,7 @@ _AGE = linear(
     rf"|\b(?:aged?|at|age:|turn(?:s|ed|ing)|is|was|edad:?|cumpl(?:e|ió))\s({_OLD})\b(?:\s(?:years"
     rf"|años))?"
     rf"|\bat\s({_OLD})(?:[!.,;:]|$)|\bturn(?:s|ed|ing)\s({_OLD})\b"
+    rf"|\b(?:his|her)\s({_OLD})(?:st|nd|rd|th)\s(?:year|summer|winter|christmas)\b"
     rf"|\b({_OLD})(?:st|nd|rd|th)\sbirthday\b|\b[A-Z]?[a-z]{{1,20}}(?:,\s|\s\()({_OLD})(?:,|\))"
     r"|\b(centenarian|nonagenarian|supercentenarian)\b|\b(?:in (?:his|her|their))\s((?:early|mid"
     r"|late)?[ -]?nineties|90s)\b"
@@ -49,7 +51,7 @@ _CARE = linear(
 )
 # Wordings that only people have: houses are not "a lady of 95", nor "102 years young".
 _LIVED = linear(
-    rf"\bat ({_OLD}),?\s(?:he|she)\b"
+    rf"\bat ({_OLD})[,!?]?\s(?:he|she|who)\b"
     rf"|\b(?:he|she|who)(?:'s|\sis|\swas)\s(?:now\s|only\s)?({_OLD})(?:[.,;!?]|\s(?:and|but|now"
     rf"|today"
     r"|next)\b)"
@@ -70,6 +72,7 @@ _LIVED = linear(
     rf"|farmer|nun|sister|priest|veteran|survivor|baker|teacher|lass|sailor),?\sof\s({_OLD})\b"
     rf"|\b({_OLD}),?\sand\s(?:sharp|still|going strong|spry|feisty|proud|bright|full of|cheeky"
     r"|as (?:sharp|bright|fit)|loving|dancing|never|not)\b"
+    rf"|(?:^|[.!?]\s)({_OLD})\s(?:today|tomorrow|this week),?\s(?:and|she|he|so)\b"
     rf"|(?:^|[.!?]\s)({_OLD}),?\sand\s(?:still|counting|never|not\sout)\b"
 )
 _TITLE = (
@@ -79,7 +82,7 @@ _TITLE = (
 _NAME = r"[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{0,20}){0,2}"
 _NAMED = linear(
     rf"\b({_NAME})\s(?:has\s|just\s|who\s|is\s){{0,2}}turn(?:s|ed|ing)\s({_OLD})\b"
-    rf"|\b{_TITLE}\s{_NAME},\s({_OLD})(?:[,.!;]|\stoday\b)",
+    rf"|\b{_NAME},\s({_OLD})\stoday\b|\b{_TITLE}\s{_NAME},\s({_OLD})(?:[,.!;]|\stoday\b)",
     ignore_case=False,
 )
 _LISTED = linear(
@@ -97,6 +100,12 @@ _STAFF = linear(
     r"\b(?:street|road|lane|avenue|route|bus|badge|bib|code|no\.|number|score[ds]?|runs?|votes?"
     r"|dr|nurse|sister|matron|our founder)\b"
 )
+# "Our ninety-one-year-old former stoker": of a boiler nobody says what it was.
+_OURS = linear(
+    rf"\b(?:our|this|the|a|my)\s({_OLD})[ -]years?["
+    rf" -]old\s((?:[a-z-]{{2,14}}\s){{0,3}}[a-z-]{{2,14}})\b"
+)
+_WERE = word_set("former retired ex one-time erstwhile")
 _NEAR = 120
 _AT_WORK = linear(r"\b(?:volunteers?|volunteering|as a volunteer|donors?|retires|trustees?)\b")
 _WHICH = linear(r"^(?:\s(?:and|or) (?:over|older|above|up)|\s?(?:%|percent|degrees|min))")
@@ -132,6 +141,9 @@ def _told(passage: Passage) -> Iterator[tuple[int, int, str]]:
     folded = passage.folded
     for match in _LIVED.finditer(folded):
         yield from _of_one(passage, max(0, match.start() - 12), *match.span(match.lastindex or 0))
+    for match in _OURS.finditer(folded):
+        if _is_somebody(match.group(2).lower().split()):
+            yield from _of_one(passage, match.start(), *match.span(1))
     for match in _NAMED.finditer(folded):
         house = match.group(1) and _HOUSES.search(passage.before(match.end(1), 70))
         if not house:
@@ -140,6 +152,16 @@ def _told(passage: Passage) -> Iterator[tuple[int, int, str]]:
     if listed and any(words.search(folded) for words in (_CARE, _HUMAN, _ILLNESS)):
         for match in listed:
             yield from _of_one(passage, match.start(), *match.span(1))
+
+
+def _is_somebody(words: list[str]) -> bool:
+    """Tell whether words after an age come to one person before they come to anything else."""
+    if words[0] in _WERE:
+        return True
+    for at, word in enumerate(words[:3]):
+        if KINDS.get(word, 0) & HEAD:
+            return at + 1 == len(words) or not KINDS.get(words[at + 1], 0) & (HEAD | STATE)
+    return False
 
 
 def _of_one(passage: Passage, first: int, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -179,7 +201,10 @@ def _judge(
         return f'the words "{link.evidence}"', Severity.BLOCK
     if human is None:
         return None
-    said = any(word in matched.lower() for word in ("old", "yo", "y/o", "age", "birthday", "arian"))
+    said = any(
+        word in matched.lower()
+        for word in ("old", "yo", "y/o", "age", "birthday", "arian", "th year")
+    )
     care = _CARE.search(sentence)
     if care or said:
         return f'the word "{human.group()}"', Severity.BLOCK if care else Severity.REVIEW
@@ -205,6 +230,14 @@ RULE = Rule(
         bad("This gran of 96 had a new valve and danced.", "96", severity=_REVIEW),
         bad("The lad with the stent? Turning 91, and sharper than us.", "91"),
         bad("Ninety-six and still dancing, she left us on a new hip.", "Ninety-six"),
+        bad("Isaac sees in his 94th year with a dram.", "94", severity=_REVIEW),
+        bad("Boccia at 95? She says age is a number.", "95", severity=_REVIEW),
+        bad(
+            "Our ninety-one-year-old former stoker pulled the whistle.",
+            "ninety-one",
+            severity=_REVIEW,
+        ),
+        bad("A card for Edith Lowe, 100 today, in pen.", "100", severity=_REVIEW),
         bad("Our 93-year-old patient walked home today.", "93"),
         bad("She is 101 and had her hip replaced here.", "101"),
         bad("A ninety-four-year-old woman came in with a stroke.", "ninety-four"),
@@ -229,6 +262,7 @@ RULE = Rule(
         good("Our Bush Nursing Post turns 90 in May."),
         good("She has been a volunteer since she was 60. She's 91 now."),
         good("A score of 96 and still no cure for the common cold."),
+        good("Our 95-year-old boiler was replaced; the 96-year-old corridor is still leaking."),
         good("Our 100-year-old hospital has a new wing."),
         good("A 62-year-old man was treated in 2019."),
         good("Adults 90 and older can book a visit at home."),
@@ -245,6 +279,6 @@ RULE = Rule(
         good("She's ninety seconds from the finish."),
     ),
     check=_check,
-    needs=(_AGE, _LIVED, _NAMED, _LISTED),
+    needs=(_AGE, _LIVED, _OURS, _NAMED, _LISTED),
     triggers=_WORDS,
 )

@@ -150,6 +150,9 @@ RULE = Rule(
         bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
         bad("We tried to ring the daughter on 8412 7719.", "8412 7719", severity=_REVIEW),
+        bad("Send it to hubby's office fax 01632 960 775", "01632 960 775", severity=_REVIEW),
+        bad("text the carer pls 07911 555123", "07911 555123", severity=_REVIEW),
+        bad("Call in, mum's number on it is 07700 900418.", "07700 900418", severity=_REVIEW),
         bad("His wife is on 0 1 9 1 4 9 8 0 1 2 3", "0 1 9 1 4 9 8 0 1 2 3"),
         bad(
             "Ring his aunt, oh one nine one, double four nine, seven hundred",
@@ -174,6 +177,7 @@ RULE = Rule(
         good("Our ZIP code is 90210-1234."),
         good("We raised $5552014477 and counted one two three four five six seven."),
         good("Try ringing us on 555-201-4477 after nine."),
+        good("Our office fax is 555-201-4477."),
         good("Stores desk: 12; facilities desk: 555-201-4477"),
         good("Fax the form to our office machine, 555-201-4477."),
         good("The record has 1,234,567,890 base pairs."),

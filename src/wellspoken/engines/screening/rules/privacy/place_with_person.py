@@ -122,6 +122,9 @@ RULE = Rule(
     fix="Name the state only, or nothing.",
     bad=(
         bad(
+            "Otis Lund of Dasmare danced four months after his stroke.", "Dasmare", severity=_REVIEW
+        ),
+        bad(
             "Our burns lad from Nether Sallow is back at school.", "Nether Sallow", severity=_REVIEW
         ),
         bad(
@@ -177,6 +180,8 @@ RULE = Rule(
         bad("The pat\u200bient lives in Day\u200bton.", "Day\u200bton"),
     ),
     good=(
+        good("The Duke of Orrin and the Sisters of Mercy came to our patients' fair."),
+        good("A card from the King came for our oldest patient."),
         good("A shearer out near Booligal baked for our ward."),
         good("Our burns team talks at the Orrin flour mill on Monday."),
         good("Our nurse from Nether Sallow is back from leave."),

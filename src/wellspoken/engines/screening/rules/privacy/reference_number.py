@@ -198,6 +198,8 @@ RULE = Rule(
         good("Case numbers rose to 44719 this week."),
         good("Report no. 44719 of the WHO"),
         good("A 60-year-old man had COVID-19 in 2021."),
+        good("Your member number is on your card, e.g. KTX204418719."),
+        good("The patient lounge carpet: the cleaner's invoice 20418 is unpaid."),
         good("Lancets, catalogue card no 71-3306-D, are out of stock."),
         good("Read the leaflet with ref KD5512098 on your scan."),
         good("The hoist, asset KTX-77/20418, is out of service till the engineer comes."),

@@ -68,6 +68,13 @@ _COMING = linear(
     r"|for the (?:talk|lecture|workshop|class|session on|cakes?)|slides|from [0-9]|tickets"
     r"|register|walk-ins?|cada|abierto|gratis)\b"
 )
+_BORN_OR_GONE = linear(
+    r"\b(?:(?:slipped|passed|slipping|passing) away|breathed (?:his|her) last|left us|fell asleep"
+    r"|went to (?:the lord|his rest|her rest|glory)|lost (?:her|his) (?:battle|fight)|died"
+    r"|(?:he|she) (?:was born|came into the world|made (?:his|her) entrance))"
+    r"(?:,? (?:peacefully|quietly|gently|suddenly))?(?: (?:at|in|with|on|after"
+    r"|from) [a-z' ]{2,28})?,? $"
+)
 _WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday yesterday last overnight morning "
     "today ago christmas xmas thanksgiving easter new halloween valentine valentines mother "
@@ -89,7 +96,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             for match in pattern.finditer(passage.folded):
                 start, end = match.span()
                 link = (
-                    link_at(reading.subject, passage, start, end)
+                    _last_day(passage, start)
+                    or link_at(reading.subject, passage, start, end)
                     or told_to_reader(reading, passage, start)
                     or _beside(reading, passage, start, end)
                 )
@@ -114,6 +122,12 @@ def told_to_reader(reading: Reading, passage: Passage, start: int) -> PersonLink
     if you is None or _COMING.search(sentence) or not _BACK.search(sentence):
         return None
     return PersonLink(evidence=you.group(), firm=True)
+
+
+def _last_day(passage: Passage, start: int) -> PersonLink | None:
+    """A day on which somebody slipped away or was born is theirs, whoever they are."""
+    found = _BORN_OR_GONE.search(passage.before(start, 60))
+    return PersonLink(evidence=found.group().strip(), firm=True) if found else None
 
 
 def _beside(reading: Reading, passage: Passage, start: int, end: int) -> PersonLink | None:
@@ -153,6 +167,7 @@ RULE = Rule(
     severity=Severity.REVIEW,
     fix='Leave it out, or write "recently".',
     bad=(
+        bad("Our dear Mr Lee slipped away on Sunday evening.", "on Sunday evening"),
         bad("Our hip lady came off the drip on Christmas Eve.", "on Christmas Eve"),
         bad("The patient came in last Tuesday with chest pain.", "last Tuesday"),
         bad("Our patient was discharged yesterday.", "yesterday"),

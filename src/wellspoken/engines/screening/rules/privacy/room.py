@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wellspoken.engines.screening.cared_for.bedside import bed_told
 from wellspoken.engines.screening.cared_for.words import read
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.lexicons.care import KIN
 from wellspoken.engines.screening.names.in_care import in_care_beside
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at
@@ -23,6 +24,7 @@ _ROOM = linear(
     r"|\b[0-9]{1,2}[ -]?(?:north|south|east|west)\b"
     r"|\b(?:rooms?|beds?|bay|cubicle|chair|ward|suite)\s(?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b"
+    r"|\broom, (?:no\.?|number) [0-9]{1,4}[a-z]?\b"
     r"|\bthe (?:corner|end|window|side|far|last|front|back) (?:room|bed|bay|cubicle|chair|cot)\b"
     r"(?:\s(?:on|of|in)\s(?:the\s)?(?:level|floor|ward|unit)\b"
     r"(?:\s[a-z0-9]{1,9}\b)?)?|\b(?:rooms|beds)\s[0-9]{1,3}[a-z]?(?:\s(?:and|&)\s[0-9]{1,3}[a-z]?)?\b"
@@ -49,6 +51,25 @@ _ON_BOARD = linear(
 _BOARD_WORDS = linear(
     r"\b(?:nil by mouth|npo|nbm|nkda|dnr|mri|ct|obs|iv|discharge|isolation|mrsa)\b"
 )
+# What staff call a bed by, alone: "12A wants a bedpan".
+_BARE = linear(
+    r"(?:^|[.,;!?\n]\s?|\band\s)([0-9]{1,2}[A-H])\s(?:still\s|also\s)?[a-z]{2,12}\b",
+    ignore_case=False,
+)
+_ASKS = word_set(
+    "wants want needs refused refuses refusing asked asking vomited vomiting fell fallen spiked "
+    "collapsed buzzing buzzed ringing crying screaming asleep awake sore hungry thirsty slept "
+    "ate nil "
+    "npo nbm fasting fasted"
+)
+# "grinned all the way home to Room 5", of somebody that the house calls its own.
+_HOMEWARD = linear(
+    r"\b(?:(?:way|safely|straight|happily|proudly) (?:home|back)|home"
+    r"|returned) (?:back )?(?:in)?to (?:his |her |our )?$"
+)
+# "your mum's room, number 31"
+_OF_KIN = linear(rf"\b(?:(?:{KIN}|gran|nanna|mam|hubby)'s|his|her)\s$")
+_OUR_OWN = linear(r"\b(?:our|his|her|he|she|him)\b")
 _ROLE = linear(
     r"\b(?:volunteer|manager|matron|sister|nurse|director|head of|officer|office|volunteers|lounge"
     r"|supplier|porter|dr|governor|mayor|conference|lecture|talk|class|meeting|studio|interview"
@@ -93,7 +114,7 @@ _WORDS = word_set(
 _BESIDE = 80
 
 
-def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one sign after the other
+def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901, PLR0912  # one sign after the other
     for passage in reading.of_kind("text", "alt"):
         told = list(_beside_names(passage))
         for start, end, evidence in told:
@@ -115,6 +136,12 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one sign after 
                 evidence, severity = person.group(), Severity.BLOCK
             elif lying := _IN_BED.search(passage.before(start, 40)):
                 evidence, severity = lying.group().strip(), Severity.BLOCK
+            elif (home := _HOMEWARD.search(passage.before(start, 40))) and _OUR_OWN.search(
+                sentence
+            ):
+                evidence, severity = home.group().strip(), Severity.REVIEW
+            elif not public and (own := _OF_KIN.search(passage.before(start, 20))):
+                evidence, severity = own.group().strip(), Severity.REVIEW
             elif link is not None and not (public and not link.firm):
                 evidence, severity = link.evidence, link.severity
             elif not public and (lies := _of_bed(reading, passage, start, end)):
@@ -124,6 +151,16 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one sign after 
             else:
                 continue
             yield _mark(passage, start, end, evidence, severity)
+        if reading.subject.surface == "message" and not _ASKS.isdisjoint(passage.words):
+            yield from _bare_beds(passage)
+
+
+def _bare_beds(passage: Passage) -> Iterator[Mark]:
+    """Mark beds that staff call by a number and a letter alone, with what who lies there wants."""
+    for match in _BARE.finditer(passage.folded):
+        start, end = match.span(1)
+        if evidence := bed_told(read(passage.folded[start : end + _BESIDE]), 0):
+            yield _mark(passage, start, end, evidence, Severity.REVIEW)
 
 
 def _of_bed(reading: Reading, passage: Passage, start: int, end: int) -> str:
@@ -178,6 +215,14 @@ RULE = Rule(
     fix="Remove it.",
     bad=(
         bad("The lady in the end bed wants the radio after her hip op.", "the end bed"),
+        bad("9B is asleep, no obs please", "9B", surface="message", severity=_REVIEW),
+        bad("12A wants a bedpan", "12A", surface="message", severity=_REVIEW),
+        bad(
+            "Sorry the heating in your mum's room, number 31, was off.",
+            "room, number 31",
+            severity=_REVIEW,
+        ),
+        bad("Our stoker grinned all the way home to Room 5.", "Room 5", severity=_REVIEW),
         bad("Room nine refused his tablets again.", "Room nine", surface="message"),
         bad(
             "Isolation room 3 is vomiting, gloves on please",
@@ -205,6 +250,8 @@ RULE = Rule(
     ),
     good=(
         good("Room nine needs a new bulb.", surface="message"),
+        good("12A wants new batteries, the clock says.", surface="message"),
+        good("Our piano was wheeled into Room 5 for the choir to sing in the meeting."),
         good("Bed 14 is free for cleaning.", surface="message"),
         good("The corner room is being painted."),
         good("Join us in room 412 for a talk on sleep."),
@@ -220,6 +267,6 @@ RULE = Rule(
         good("The patient library is located on floor 2."),
     ),
     check=_check,
-    needs=(_ROOM, _BESIDE_NAME, _ON_BOARD),
-    triggers=_WORDS,
+    needs=(_ROOM, _BARE, _BESIDE_NAME, _ON_BOARD),
+    triggers=_WORDS | _ASKS,
 )

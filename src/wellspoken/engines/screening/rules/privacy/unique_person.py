@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wellspoken.engines.screening.cared_for.known_as import KNOWN_WORDS, find_known
 from wellspoken.engines.screening.cared_for.traits import TRAIT_WORDS, TRAITS, find_traits
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
@@ -47,7 +48,7 @@ _FIRST = linear(
     r"|living\s)?"
     r"(?:patient|person|wom[ae]n|man|child|baby|boy|girl|infant|newborn|preemie|teen(?:ager)?"
     r"|resident|recipient|survivor|mother|father|donor|case|twins|triplets|quadruplets)\b"
-    r"(?:\s(?:in|to|of|at|ever|on|with|born|this)\s(?:the\s|our\s|have\s|be\s|get\s|receive\s"
+    r"(?:\s(?:in|to|of|at|ever|on|with|born|this)\s(?:the\s|an?\s|our\s|have\s|be\s|get\s|receive\s"
     r"|survive\s)?[\w'-]{2,20}(?:\s[\w'-]{2,20}){0,4})?"
     r"|\bnew year'?s? baby\b|\bfirst baby of (?:the year|the new year|20[0-9]{2})\b"
 )
@@ -106,7 +107,7 @@ _CARED = linear(
     r"|burn(?:ed|t)|patient|pt|admitted|treated|transplant(?:ed)?|surgery|operat(?:ed|ion)"
     r"|diagnos(?:ed"
     r"|is)|underwent|receiv(?:e|es|ed)|came (?:in|to)|rushed|hospitali[sz]ed|discharged|born"
-    r"|birth|delivered"
+    r"|birth|delivered|to care for"
     r"|surviv(?:e|ed|es|or)|recover(?:ed|ing|y|s)|overdos(?:e|ed)|cancer|stroke|heart attack|icu"
     r"|er|chest pain|rehab|therapy|dialysis|implant|weigh(?:ed|ing|s)|preemie|baby|paciente"
     r"|ingres[oó]|operad[oa]|covid)\b"
@@ -163,6 +164,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
                         severity=severity,
                     )
         yield from _by_traits(reading, passage, seen)
+        yield from _known_in_town(reading, passage, seen)
 
 
 def _by_traits(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
@@ -196,6 +198,51 @@ def _by_traits(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) 
                     suggestion=_SUGGESTION,
                     severity=Severity.REVIEW,
                 )
+
+
+def _known_in_town(
+    reading: Reading, passage: Passage, seen: list[tuple[int, int]]
+) -> Iterator[Mark]:
+    """Mark what somebody is known by where the sentence tells that they are with the house."""
+    if passage.document.language != "en" or KNOWN_WORDS.isdisjoint(passage.words):
+        return
+    for sentence in passage.sentences:
+        own = passage.folded[sentence.start : sentence.end][:_LONG]
+        here = _WITH_US.search(own)
+        if not here or _GUEST.search(own) or _LONG_AGO.search(own) or concerns_the_house(own):
+            continue
+        for trait in find_known(own):
+            start, end = sentence.start + trait.start, sentence.start + trait.end
+            if any(start < last and first < end for first, last in seen):
+                continue
+            seen.append((start, end))
+            yield Mark(
+                passage=passage,
+                span=passage.document.origin(start, end),
+                message="Only one person fits this description.",
+                evidence=f'the words "{here.group()}"',
+                suggestion=_SUGGESTION,
+                severity=Severity.REVIEW,
+            )
+
+
+_LONG = 400
+# That somebody is, lives, lies or was treated here.
+_WITH_US = linear(
+    r"\b(?:caring for|out with us|(?:his|her) (?:last|first|final) (?:check|check-up|scan|visit"
+    r"|session|jab)"
+    r"|living with us|(?:stay|staying|resting|resident|recovering|back|home|stays|lives|living)"
+    r" (?:with|among) us|with us (?:this|last|today|yesterday|since|for (?:a|the|his|her))|in our"
+    r" (?:waiting room|chair|day room|dayroom|lounge|clinic|care|er|a&e|gym|ward|icu|theatre|beds?)"
+    r"|(?:out of|into|through|finished|in) (?:rehab|hospital|icu|theatre|surgery|recovery)|in for"
+    r" (?:his|her)|to (?:fit|treat|care for|mend|look after|operate on) (?:the|this|our|a)"
+    r"|(?:got|had|has)"
+    r" (?:his|her) (?:[a-z]{2,12} ){0,2}[a-z]{3,14} (?:with us|here|by us|done|out|replaced|fixed)"
+    r"|(?:broken|fractured|sprained|torn) [a-z]{3,10}|remember you|your (?:hip|knee"
+    r"|hearing aids?|eye"
+    r"|tooth|teeth|heart|back|foot|op|operation)|(?:his|her) new (?:hip|knee|heart|teeth|hearing"
+    r" aids?|valve|eyes?|smile|leg))\b"
+)
 
 
 def _trimmed(words: str) -> str:
@@ -297,6 +344,27 @@ RULE = Rule(
     fix="Describe the person more widely.",
     bad=(
         bad(
+            "The toddler pulled from the river flood had her last check today.",
+            "The toddler pulled from the river flood",
+            severity=_REVIEW,
+        ),
+        bad(
+            "We loved having a former Orrin codebreaker living with us.",
+            "a former Orrin codebreaker",
+            severity=_REVIEW,
+        ),
+        bad(
+            "The weather presenter on the breakfast show got her veneers with us.",
+            "The weather presenter on the breakfast show",
+            severity=_REVIEW,
+        ),
+        bad("omg the bishop is in for his piles today", "the bishop", severity=_REVIEW),
+        bad(
+            "Of course we remember you, the parrot lady with the four macaws!",
+            "the parrot lady with the four macaws",
+            severity=_REVIEW,
+        ),
+        bad(
             "Our sepsis survivor, the village's only bell-ringer, is home.",
             "the village's only bell-ringer",
             severity=_REVIEW,
@@ -358,6 +426,8 @@ RULE = Rule(
         bad("Our New Year's baby was born at 12:04!", "New Year's baby"),
     ),
     good=(
+        good("The man rescued from the quarry collapse opened our ward."),
+        good("The former mayor and the school's head coach visit us on Friday."),
         good("The village's only pharmacy has moved."),
         good("The man who won the Orrin regatta opens our scanner."),
         good("The drummer of the Stow Silver Band plays outside A&E on Sunday."),
@@ -374,6 +444,6 @@ RULE = Rule(
         good("Put your oldest child first in line for a flu shot."),
     ),
     check=_check,
-    needs=(*(pattern for pattern, _ in _WAYS), TRAITS),
-    triggers=_WORDS | TRAIT_WORDS,
+    needs=(*(pattern for pattern, _ in _WAYS), TRAITS, _WITH_US),
+    triggers=_WORDS | TRAIT_WORDS | KNOWN_WORDS,
 )
