@@ -124,9 +124,7 @@ RULE = Rule(
         good("Physio wanted for the women's rugby squad."),
         good("Girls' football physio needed on Saturdays."),
         good("Young carers' project worker wanted."),
-        good(
-            "Women's refuge seeks female worker; occupational requirement, Schedule 9."
-        ),
+        good("Women's refuge seeks female worker; occupational requirement, Schedule 9."),
         good("Experience with older people preferred."),
         good("Polish-speaking nurse preferred as many patients speak Polish."),
         good("Must have Australian registration. Nurse vacancy, Perth."),
