@@ -74,9 +74,9 @@ INSIDE: Final = (
     "come say hi, mention my name, my boss/bosses/chief/employer/manager, "
     "my workplace/payslip/paycheck/paycheque/salary/wages, our payslips/wages/bosses/boss, "
     "pay rise, payrise, a raise, we staff, us staff, staff agree, one of the kindest/best/team, "
-    "from the team at, from all of us at, your favourite/favorite/fave, your friendly, "
-    "your local, been here/there for? years, years on the team, years on staff, not biased, "
-    "no bias, i m biased"
+    "from the team at, from all of us at, your fave, your friendly, your local, "
+    "been here/there for? years, years on the team, years on staff, not biased, no bias, "
+    "i m biased"
 )
 KIN: Final = (
     "my/our/his/her husband/hubby/wife/partner/sister/brother s, "

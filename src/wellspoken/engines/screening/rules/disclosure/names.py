@@ -12,6 +12,8 @@ from wellspoken.engines.text.literals import EVERYDAY
 _SMALL: Final = frozenset(EVERYDAY)
 _BEGINS: Final = frozenset(".!?:#")
 _BESIDE: Final = 2
+# TB, GP, MRI: capitals that name nothing that is sold.
+_SHORT: Final = 3
 _OURS: Final = frozenset({"our", "my"})
 # Verdicts that take a name as their object.
 _TO_ONE_NAME: Final = word_set(
@@ -71,4 +73,6 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_name(folded: str, token: Token) -> bool:
     written = folded[token.start : token.end]
+    if written.isupper() and len(written) <= _SHORT:
+        return False
     return written[0].isupper() and token.word not in _NO_NAMES | _SMALL and len(written) > 1

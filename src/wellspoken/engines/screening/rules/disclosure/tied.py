@@ -106,5 +106,6 @@ RULE = Rule(
     ),
     check=_check,
     triggers=_SENSES.telling_of("gives", "tied", "inside", "kin"),
+    also=_VERDICTS.telling_of("verdict", "mild"),
     yields_to=frozenset({"disclosure.connection"}),
 )
