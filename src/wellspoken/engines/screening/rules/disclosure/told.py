@@ -47,6 +47,12 @@ FIRST = linear(
     r"|aunt|uncle|family|employer)(?:'s)? (?:own|owns|runs|makes|made|founded|works|sells|company"
     r"|business|shop|clinic|pays)\b"
 )
+# Only as the very first words.
+BEGINS = linear(
+    r"^\W{0,4}(?:yes,? )?(?:we|i) (?:earn|get|receive) (?:an? )?(?:small )?(?:commission|money"
+    r"|referral fee|cut|fee)\b[^.!?\n]{0,40}, so\b|^\W{0,4}affiliate (?:notice|links?, (?:i|we))\b"
+    r"|^\W{0,4}(?:pr )?gift(?:, ad|:)"
+)
 # There is no tie, or the text teaches about ties.
 INDEPENDENT = linear(
     r"\b(?:no|not|never|without|nobody|none|n't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't"
@@ -79,6 +85,8 @@ def clear_in(folded: str) -> Span | None:
 def is_told_first(folded: str) -> bool:
     """Tell whether a text begins by telling its tie."""
     begins = folded[:_FIRST_REACH]
+    if BEGINS.match(begins):
+        return True
     found = CLEAR.search(begins)
     if found is not None and found.start() <= UP_FRONT:
         return True

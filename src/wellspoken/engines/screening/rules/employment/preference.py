@@ -1,78 +1,27 @@
 """employment.preference: a vacancy asks for what the job needs, of anybody."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.learned.likely import score_in
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.employment import age, family, health, home, origin, sex
-from wellspoken.engines.screening.rules.employment.calls import GUESTS, HEADLINE, JOB, SOUGHT, TITLE
-from wellspoken.engines.screening.rules.employment.lawful import is_lawful
+from wellspoken.engines.screening.rules.employment.choosing import preferences_in
+from wellspoken.engines.screening.rules.employment.parts import (
+    LIKE_A_VACANCY,
+    REFUSED,
+    SENSES,
+    TOLD,
+    TRAITS,
+    is_call,
+    said_in,
+)
 from wellspoken.engines.screening.voice import is_quoted
-from wellspoken.engines.text import Pattern, Span, linear, words_needed
+from wellspoken.engines.text import Span, word_set
 
-
-class _Kind(NamedTuple):
-    """One thing by which people may not be chosen.
-
-    `told` are words that say so themselves, `trait` such as need a sign of choice in the sentence.
-    `unless` stands in the sentence, `unless_before` and `unless_after` beside the words.
-    """
-
-    name: str
-    told: Pattern
-    trait: Pattern | None = None
-    unless: Pattern | None = None
-    unless_before: Pattern | None = None
-    unless_after: Pattern | None = None
-
-
-_KINDS: Final = (
-    _Kind("age", age.TOLD, age.TRAIT, age.MINIMUM, age.NO_AGE_BEFORE, age.NO_AGE),
-    _Kind("sex or looks", sex.TOLD, sex.TRAIT),
-    _Kind("family", family.TOLD, family.TRAIT),
-    _Kind(
-        "nationality, origin or faith",
-        origin.TOLD,
-        origin.TRAIT,
-        unless_before=origin.NO_ORIGIN,
-    ),
-    _Kind("health or disability", health.TOLD, health.TRAIT, health.NO_HEALTH),
-    _Kind("home address", home.TOLD, unless=home.NO_HOME),
-)
-_CHOICE = linear(
-    r"\b(?:only|prefer\w{0,5}|pref|ideal\w{0,2}|suits?|suited|suitable|perfect (?:for|fit)"
-    r"|best for|priority|first (?:choice|preference|pick)"
-    r"|favou?r\w{0,3}|need not|needn't|need apply|must be|should be|has to be|have to be|right fit"
-    r"|fit right in|good fit|wanted|seeking|seeks|looking for|searching for|hunting for"
-    r"|on the hunt|after an?"
-    r"|we (?:want|need|choose|take|pick|tend|like|find)|calling|call (?:for|goes)"
-    r"|front of the queue|reserved|meant for|is for|are for|job for|post for|works? better"
-    r"|settle better|cope|manage"
-    r"|shortlist\w{0,3}|rather|stick to|go for|put first|goes? first|extra points"
-    r"|top of the (?:pile|list)|make the best|makes the best|do it best|make (?:great|the)"
-    r"|advantage|plus|strictly|requirement|required|vacancy for)\b"
-)
-
-# The same words where no work is offered.
-_IDLE = linear(
-    r"\b(?:do|does|did|doing|done) (?:the|a|an|its|their|your) (?:\w{3,12} )?jobs?\b|\b(?:good"
-    r"|great|nice|amazing|hard|lovely|part of the) jobs?\b"
-    r"|\bshift work\w{0,3}\b|\b(?:night|day|long|late|every|my|her|his|each|last|this"
-    r"|on) shifts?\b|\bshifts? (?:bingo|change|pattern)\b|\bwho wanted\b|\broles? (?:of|in|that"
-    r"|model)\b|\bwanted to\b"
-)
-# A person sought by the name of the work, though patients are spoken of too.
-_TITLED = linear(
-    rf"\b(?:need|needs|want|wants|after|looking for|seeking|require|volunteers? for"
-    rf"|calling)(?: only)? (?:an? |some |the |two |three |four |five |more |extra |few "
-    rf"|[0-9]{{1,2}} )?(?:[\w'-]{{2,14}},? ){{0,3}}{TITLE}\b"
-    rf"|\b{TITLE} (?:x ?[0-9]|needed|wanted|required|sought)\b|\bneeds (?:an? |volunteers|two"
-    rf"|three|four|helpers)|\bvolunteers? (?:needed|wanted|required|should|must|for)\b|\b(?:need"
-    rf"|want)[^.!?\n]{{0,30}} to (?:set up|help|carry|lift|run|hand out|steward|serve|drive|man"
-    rf"|staff)\b"
-    r"|\bshort of (?:volunteers|hands)\b"
+_FIGURES: Final = word_set(
+    "00 twent* thirt* forty fourties forties fifty fifties sixty sixties sevent* eight*"
 )
 
 
@@ -80,51 +29,21 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         if passage.document.language != "en":
             continue
-        if not _is_call(passage.folded):
+        sentences = said_in(passage)
+        is_likely = score_in(passage, "employment") > LIKE_A_VACANCY
+        if not is_call(sentences, is_likely=is_likely):
             continue
-        for kind in _KINDS:
-            if (span := _preferred(passage, kind)) is not None:
-                yield _mark(passage, span, kind.name)
-                break
-
-
-def _is_call(folded: str) -> bool:
-    """Tell whether a text seeks people to work, not people to treat, teach or ask."""
-    if JOB.search(_IDLE.sub(" ", folded)):
-        return True
-    if GUESTS.search(folded):
-        return bool(_TITLED.search(folded))
-    return bool(SOUGHT.search(folded) or HEADLINE.search(folded))
-
-
-def _preferred(passage: Passage, kind: _Kind) -> Span | None:
-    """Return the first words that prefer people by this kind of thing, or nothing."""
-    is_job = JOB.search(passage.folded) or HEADLINE.search(passage.folded)
-    for pattern in (kind.told, kind.trait):
-        if pattern is None:
+        if any(said.has("lawful") for said in sentences):
             continue
-        for found in pattern.finditer(passage.folded):
-            span = Span(*found.span())
-            sentence = passage.around(span.start, span.end)
-            if pattern is kind.trait and not (_CHOICE.search(sentence) and is_job):
+        for said in sentences:
+            for first, last, kind in preferences_in(said):
+                span = said.span(first, last)
+                if not is_quoted(passage, span):
+                    yield _mark(passage, span, kind)
+                    break
+            else:
                 continue
-            if is_lawful(passage, span, sentence) or is_quoted(passage, span):
-                continue
-            if not _is_spared(passage, kind, span, sentence):
-                return span
-    return None
-
-
-def _is_spared(passage: Passage, kind: _Kind, span: Span, sentence: str) -> bool:
-    """Tell whether words beside these show another meaning."""
-    if kind.unless and kind.unless.search(sentence):
-        return True
-    before = kind.unless_before
-    if before and before.search(passage.before(span.start, 48)):
-        return True
-    after = kind.unless_after
-    ends_in_figure = passage.folded[span.end - 1].isdigit()
-    return bool(ends_in_figure and after and after.search(passage.folded[span.end : span.end + 24]))
+            break
 
 
 def _mark(passage: Passage, span: Span, kind: str) -> Mark:
@@ -136,11 +55,6 @@ def _mark(passage: Passage, span: Span, kind: str) -> Mark:
         evidence=f'"{written}"',
         suggestion="Say what the work needs: licence, skills, hours, tasks. Leave the person out.",
     )
-
-
-_PATTERNS: Final = tuple(
-    pattern for kind in _KINDS for pattern in (kind.told, kind.trait) if pattern is not None
-)
 
 
 RULE = Rule(
@@ -159,17 +73,36 @@ RULE = Rule(
     severity=Severity.BLOCK,
     fix="Ask for what the work needs: licence, skills, hours, tasks.",
     bad=(
-        bad("Hiring: young, energetic nurses", "young, energetic nurses"),
+        bad("Hiring: young, energetic nurses", "Hiring: young, energetic"),
         bad("Receptionist wanted. Female preferred.", "Female preferred"),
         bad("Apply now! US citizens only.", "US citizens only"),
-        bad("Job opening for single women", "single women"),
+        bad("Job opening for single women", "opening for single women"),
         bad("We're hiring. Candidates must be in perfect health.", "must be in perfect health"),
-        bad("Now hiring. Applicants from ZIP 60614 only.", "Applicants from ZIP"),
-        bad("Vacancy: porter, age 25 to 35", "age 25 to 35"),
-        bad("Native English speakers wanted for our call centre jobs", "Native English speakers"),
+        bad("Now hiring. Applicants from ZIP 60614 only.", "Applicants from ZIP 60614 only"),
+        bad("Vacancy: porter, age 25 to 35", "25 to 35"),
+        bad(
+            "Native English speakers wanted for our call centre jobs",
+            "Native English speakers wanted",
+        ),
         bad("Ward hosts, Trim. No oldies please.", "No oldies"),
-        bad("Pharmacist vacancy. Non-citizens need not apply.", "Non-citizens need not"),
+        bad("Pharmacist vacancy. Non-citizens need not apply.", "Non-citizens"),
         bad("Night carer for a man in Bray. No one with a bad back.", "No one with a bad back"),
+        bad("A man would balance our all-female team. GP wanted.", "all-female team"),
+        bad("Applicants over 50 will not be considered.", "over 50"),
+        bad("Driver job: no one over 60, for the insurance.", "over 60"),
+        bad(
+            "Helpers for the tea bar: pensioners preferred, as you've time.",
+            "pensioners preferred",
+        ),
+        bad("Citizens first, then the rest. Clerk posts.", "Citizens first"),
+        bad(
+            "Porter roles. If you've a bad back, this isn't the job for you.",
+            "bad back, this isn't the job",
+        ),
+        bad(
+            "We only employ people who live within walking distance.",
+            "employ people who live within",
+        ),
     ),
     good=(
         good("Ward hosts, Trim. New starters and old friends of the ward are both welcome."),
@@ -185,9 +118,34 @@ RULE = Rule(
         good("Female doctors are available for your visit. Just ask."),
         good("Vaccines for young adults aged 18 to 26 at our clinic"),
         good("Now hiring: a nurse to care for children aged 2 to 30 months."),
+        good("Nurses needed for our over-75s health checks."),
+        good("Care home for over-65s seeks activities coordinator."),
+        good("Support worker wanted for a young man with autism."),
+        good("Physio wanted for the women's rugby squad."),
+        good("Girls' football physio needed on Saturdays."),
+        good("Young carers' project worker wanted."),
+        good("Women's refuge seeks female worker; occupational requirement, Schedule 9."),
+        good("Experience with older people preferred."),
+        good("Polish-speaking nurse preferred as many patients speak Polish."),
+        good("Must have Australian registration. Nurse vacancy, Perth."),
+        good("Join the Christian Medical College as a lab tech."),
+        good("Good health and safety knowledge required for this estates role."),
+        good("Attractive pay, pretty village, busy surgery. GP wanted."),
+        good("Over 50 jobs at our fair on Friday!"),
+        good("Band 5, 25 to 30 hours a week. Receptionists needed."),
+        good("You'll look after up to 25 residents. Carers needed."),
+        good("No man is an island: join our team of porters!"),
+        good("Healthy volunteers aged 18 to 45 wanted for a paid trial."),
+        good("Nobody is too old to start: phlebotomy traineeship."),
+        good("Please don't send a photo with your CV."),
+        good("Our ward clerk retires after 30 years; her post is open."),
+        good("Remote coding job: you must live in a state where we are registered."),
+        good("Free flat if you want to live near work. RNs, apply."),
+        good("Mums, dads, people with no kids at all: apply for our ward host jobs."),
+        good("If you're planning a family, ask about parental leave. Physio post, Ballarat."),
+        good("Diabetes nurse wanted to look after type 1s moving to adult care."),
+        good("Health visitor assistant: no experience with children needed."),
     ),
     check=_check,
-    needs=_PATTERNS,
-    triggers=words_needed(JOB, SOUGHT, HEADLINE),
-    also=words_needed(*_PATTERNS),
+    triggers=SENSES.telling_of(*TOLD, *TRAITS, *REFUSED) | _FIGURES,
 )

@@ -1,0 +1,116 @@
+"""Words and short phrases by what they are for in a sentence, found in one pass over its words.
+
+Where a list of wordings tells what to say instead, these tell of a word only which part it may
+play: "wanted" wishes for somebody, "no one with" refuses, "regardless of" takes it back. A rule
+then asks which parts stand near each other. Commas and full stops are words too, as "no, women"
+is not "no women".
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from wellspoken.engines.text import Span, hashtag_words, linear, word_set
+
+_TOKEN = linear(r"[0-9]{1,4} ?- ?[0-9]{1,4}\b|\b(?:[a-z]\.){2,4}|[^\W_]+|[.,;:!?()/#%+&£$€₦₹₱]")
+_PART = linear(r"[^\W_]+|[#%&,]")
+# Words by which hardly any text could be told from another.
+_FAINT = word_set("a an the is are be of to in on at by for and or not no with who it we you")
+
+
+class Token(NamedTuple):
+    """A word or a sign in lower case, and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+class Part(NamedTuple):
+    """Words that play a part: which, and from which token up to which."""
+
+    sense: str
+    first: int
+    last: int
+
+
+class Senses:
+    """Phrases by the parts that they play; of those that begin at a word the longest counts.
+
+    They are written as in a `Wording`: a comma parts phrases, a slash words that may stand in one
+    place, a question mark ends a word that may be left out; an underscore is a comma in the text.
+    """
+
+    __slots__ = ("_after", "telling")
+
+    def __init__(self, **listed: str) -> None:
+        self._after: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        self.telling: dict[str, frozenset[str]] = {}
+        senses_of: dict[tuple[str, ...], list[str]] = {}
+        for sense, phrases in listed.items():
+            telling: set[str] = set()
+            for words in _expanded(phrases):
+                senses_of.setdefault(words, []).append(sense)
+                telling.add(max(words, key=lambda word: (word not in _FAINT, len(word))))
+            self.telling[sense] = frozenset(telling)
+        for words, senses in senses_of.items():
+            self._after.setdefault(words[0], []).append((words, tuple(dict.fromkeys(senses))))
+        for entries in self._after.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def parts(self, words: Sequence[str]) -> list[Part]:
+        """Return the parts that some words play, in order."""
+        met: list[Part] = []
+        place = 0
+        while place < len(words):
+            step = 1
+            for phrase, senses in self._after.get(words[place], ()):
+                length = len(phrase)
+                if length == 1 or tuple(words[place : place + length]) == phrase:
+                    met += [Part(sense, place, place + length) for sense in senses]
+                    step = length
+                    break
+            place += step
+        return met
+
+    def telling_of(self, *senses: str) -> frozenset[str]:
+        """Return words of which one stands wherever one of these senses does."""
+        return frozenset[str]().union(*(self.telling[sense] for sense in senses))
+
+
+@lru_cache(maxsize=8)
+def tokens_of(folded: str) -> tuple[Token, ...]:
+    """Return the words and signs of a folded text, those of #JoinedHashtags one by one."""
+    tags = {parts[0].start: parts for parts in hashtag_words(folded)}
+    spans: list[Span] = []
+    for found in _TOKEN.finditer(folded):
+        start, end = found.span()
+        spans += tags.get(start, (Span(start, end),))
+    return tuple([Token(_word(folded[at.start : at.end]), at.start, at.end) for at in spans])
+
+
+def _word(written: str) -> str:
+    """Return a word in lower case; the points of "U.S." go."""
+    lowered = written.lower()
+    return lowered.replace(".", "") if len(lowered) > 1 else lowered
+
+
+def within(tokens: Sequence[Token], sentence: Span) -> tuple[Token, ...]:
+    """Return the tokens of a sentence."""
+    return tuple(
+        [token for token in tokens if sentence.start <= token.start and token.end <= sentence.end]
+    )
+
+
+def _expanded(phrases: str) -> Iterator[tuple[str, ...]]:
+    for phrase in phrases.lower().split(","):
+        choices: list[list[tuple[str, ...]]] = []
+        for slot in phrase.split():
+            words = [
+                tuple(_PART.findall(word)) for word in slot.replace("_", ",").rstrip("?").split("/")
+            ]
+            choices.append([*words, ()] if slot.endswith("?") else words)
+        for chosen in product(*choices):
+            if words_chosen := tuple(word for part in chosen for word in part):
+                yield words_chosen
