@@ -1,0 +1,50 @@
+"""suicide-safety.instrument: what was used is not told, however it is put."""
+
+from typing import Final
+
+from wellspoken.engines.screening.company import Kinds, Pair
+from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.lexicons.suicide_cues import DEATH, LETHAL, USED
+from wellspoken.engines.screening.passage import Passage, Reading
+from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.suicide_safety.means import SAFE
+from wellspoken.engines.screening.rules.suicide_safety.setting import is_set
+from wellspoken.engines.screening.rules.suicide_safety.told import check_told
+
+_KINDS: Final = Kinds(used=USED, lethal=LETHAL, death=DEATH)
+_DEATH: Final = Kinds(death=DEATH)
+
+
+def _tells_of_death(reading: Reading, passage: Passage) -> bool:
+    return is_set(reading, passage) and bool(_DEATH.met_in(passage))
+
+
+RULE: Final = Rule(
+    code="suicide-safety.instrument",
+    name="What was used, in other words",
+    what=(
+        "A thing to die by close beside a word of getting or using it, in a text that speaks of "
+        "suicide or self-harm, or names a crisis line, and tells of a death or an attempt. Advice "
+        "on keeping dangerous things out of reach is left alone."
+    ),
+    why="Details of method are followed by more deaths by the same method.",
+    source=(
+        "WHO and IASP, Preventing suicide: a resource for media professionals, update 2023 "
+        "(September 2023)"
+    ),
+    severity=Severity.BLOCK,
+    fix="Leave the means out, whole and in part.",
+    bad=(),
+    good=(),
+    check=check_told(
+        _KINDS,
+        (Pair("used", "lethal", within=5), Pair("lethal", "used", within=3)),
+        "This tells the means of a suicide or an attempt.",
+        'Leave the means out: "died by suicide", or "we lost him", is enough.',
+        meant=_tells_of_death,
+        unless=SAFE,
+    ),
+    triggers=_KINDS.noticed_by("lethal"),
+    also=_KINDS.noticed_by("used"),
+    yields_to=frozenset(("suicide-safety.method", "suicide-safety.means")),
+)
