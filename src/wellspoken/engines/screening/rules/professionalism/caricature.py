@@ -6,11 +6,16 @@ from typing import Final
 from wellspoken.engines.screening.company import Kinds
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.derision import CARICATURE, STAGED
+from wellspoken.engines.screening.lexicons.jibes import RIDDLE
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.voice import is_mentioned, is_quoted
+from wellspoken.engines.screening.voice import is_mentioned, is_quoted, quotations
+from wellspoken.engines.text import word_set
 
-_KINDS: Final = Kinds(figure=CARICATURE, staged=STAGED)
+_KINDS: Final = Kinds(figure=", ".join((CARICATURE, RIDDLE)), staged=STAGED, bingo="bingo")
+# A card of what people say has several of their sayings.
+_CARD: Final = 2
+_OF_THEM: Final = word_set("i i'm i've it's me my you your doctor nurse")
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -20,7 +25,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
         met = _KINDS.met_in(passage)
         if any(one.kind == "staged" for one in met):
             continue
+        said = sum(
+            not _OF_THEM.isdisjoint(passage.folded[at.start : at.end].lower().split())
+            for at in quotations(passage.folded)
+        )
         for one in met:
+            if one.kind == "bingo" and said < _CARD:
+                continue
             sentence = passage.around(one.span.start, one.span.end)
             if is_quoted(passage, one.span) or is_mentioned(passage, one.span, sentence):
                 continue
@@ -52,5 +63,5 @@ RULE: Final = Rule(
     bad=(),
     good=(),
     check=_check,
-    triggers=_KINDS.noticed_by("figure"),
+    triggers=_KINDS.noticed_by("figure", "bingo"),
 )

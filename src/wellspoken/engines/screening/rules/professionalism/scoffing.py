@@ -5,7 +5,8 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds, Pair, rarest
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.derision import PEOPLE, TRADES
+from wellspoken.engines.screening.lexicons.derision import PEOPLE, POWERS, TRADES
+from wellspoken.engines.screening.lexicons.jibes import FEIGNED
 from wellspoken.engines.screening.lexicons.scoffing import (
     AMUSED,
     GRUMBLE,
@@ -23,6 +24,8 @@ _KINDS: Final = Kinds(
     amused=AMUSED,
     thanks=THANKS,
     misdeed=MISDEED,
+    feigned=FEIGNED,
+    whom=", ".join((PEOPLE, TRADES, POWERS)),
     shield=(
         "sorry/apologise/apologize/apologies/please/survived/survivors/help/helped/helps/donated/"
         "volunteered/volunteers/stayed/raised/bravely, let us know"
@@ -34,6 +37,7 @@ _together = check_together(
     _KINDS,
     (
         Pair("grumble", "amused", turned=True, across=True, unless=("shield",)),
+        Pair("feigned", "whom", within=12, turned=True, across=True, unless=("shield",)),
         Pair("thanks", "misdeed", within=16, unless=("shield",)),
     ),
     _MESSAGE,
@@ -93,5 +97,5 @@ RULE: Final = Rule(
     bad=(),
     good=(),
     check=_check,
-    triggers=_KINDS.noticed_by("amused", "misdeed") | _VERDICT_WORDS,
+    triggers=_KINDS.noticed_by("amused", "misdeed", "feigned") | _VERDICT_WORDS,
 )
