@@ -78,9 +78,12 @@ PLACE: Final = (
 EDGE: Final = (
     "bridge/cliff/cliffs/viaduct/flyover/overpass/rooftop/roof/ledge/balcony/tracks/gorge/headland/"
     "weir/multistorey/multi-storey/lighthouse/quarry/bluffs/railway/lookout, car park, level "
-    "crossing, top floor/deck/storey"
+    "crossing, top/third/fourth/fifth/sixth/seventh/eighth/ninth/"
+    "tenth/3rd/4th/5th/6th/7th/8th/9th/10th floor/deck/storey"
 )
 HAPPENED: Final = (
+    "police/ambulance/coastguard/crews, went/gone/going/go off/over, over the rail/rails/railing/"
+    "railings/edge/side/barrier, where most/many/people/they go/come/went/die, united/together on, "
     "found/jumped/jumper/jumpers/leapt/leap/fell/fallen/plunged/plunge/threw/stepped/walked/hanging/"
     "hanged/body/bodies/death/deaths/fatality/died/dead/incident/incidents/tragedy/tragedies/"
     "recovered/searched/parked/seen/evacuated/overdosed/lifeless/unresponsive/ended/killed, another/"
@@ -162,4 +165,55 @@ RUN_DOWN: Final = (
     "weak/weakness/drama/dramatic/emo/copycat/copycats/copying/crave/fashion/contagious/epidemic/"
     "craze/tantrum/tantrums/naughty/bad, don't/never reward, show off, showing off, time wasters/"
     "wasting, only have themselves, own fault, cry wolf"
+)
+
+# Of what is used, that which has few other uses beside a crisis line.
+DEADLY: Final = (
+    "insulin/nembutal/pesticide/pesticides/insecticide/weedkiller/herbicide/paraquat/gramoxone/"
+    "organophosphate/bleach/antifreeze/cyanide/poison/gun/handgun/shotgun/rifle/pistol/revolver/rope/"
+    "cord/ligature/noose/dupatta/shoelace/shoelaces/bedsheet/bedsheets/razor/razors/blade/blades/"
+    "charcoal/helium/nitrogen/kerosene, rat poison, car fumes, plastic/carrier bag, heart/sleeping/"
+    "blood pressure? pills/tablets"
+)
+SOMEBODY: Final = (
+    "he/she/his/her/him/man/woman/boy/girl/lad/patient/student/resident/teenager/farmer/veteran/"
+    "nurse/doctor/colleague/friend/prisoner/inmate/pupil/soldier/officer/mother/father/son/daughter"
+)
+# What is said of the dead beside a crisis line that makes death look like a good place.
+BLISS: Final = (
+    "angel/angels/heaven/heaven's/paradise/wings/valhalla/painless/graceful/poetic/romantic, free "
+    "now/at, now free, finally/at last free, better place, world was/is not/never/too good/cruel/"
+    "enough/ready, too good/pure/gentle/beautiful/kind for this, pain is over/gone/finished, no more "
+    "pain/tears/suffering, at peace, found peace/his/her/the way, way out, flying/fly high, suffering "
+    "is over, safe now, happy now, finally happy/home, nothing hurts, where it doesn't, on his/her/"
+    "their own terms, till/to the end, fought his/her demons, demons won, soldier's/warrior's/hero's "
+    "end/death, over the rainbow, with god/jesus/the lord/his/her"
+)
+# Sayings about suicide that are not so, or that shame.
+MYTH: Final = (
+    "suicide is/was always/just/only/simply? a/an/the? choice/sin/crime/weakness/cowardly/cowardice/"
+    "selfish/inevitable/contagious/fashion/trend/madness/curse/taboo/mess/abomination/shame/disgrace/"
+    "haram/answer/solution, respect his/her/their/hers choice/decision/wish, puts the idea/thought/"
+    "thoughts, put the idea/thought/ideas in, putting ideas in, those/people who talk/threaten about? "
+    "it/suicide don't/never/won't, once suicidal always, always be suicidal, go through with it, "
+    "nothing anyone/anybody/we/you could/can do/have, can't/cannot be stopped/prevented/saved, set "
+    "on it, minds are made, mind was made, just/only/really want/wants/wanted attention, seeking "
+    "attention, attention seeking, burn/burns in hell, go/goes/going to hell, unforgivable sin, "
+    "mortal sin, sin against, think of your/the family/parents/mother/children/kids, be a man, man "
+    "up, pray harder/more, weak faith, lack of faith, family/village curse, demon/demons possessed, "
+    "evil spirit/spirits, runs in the blood, season, strikes again, claims another, no guts, "
+    "tempt/tempted/tempting fate"
+)
+
+# A leap, and what it ends in front of: these say it in any text.
+LEAPT: Final = (
+    "jumped/jumps/jumping/leapt/leaped/leaping/leap/plunged/plunges/plunge, threw/throws/throwing/"
+    "flung/hurled himself/herself/themselves, stepped/walked/stepping/walking in front, "
+    "person/man/woman/teen/teenager/boy/girl/someone/somebody/lad/patient/student/jumper on/off, "
+    "found dead/hanging/lifeless, lay/lying/lies/sat/sitting/knelt on"
+)
+BEFORE: Final = (
+    "bridge/cliff/cliffs/viaduct/flyover/overpass/rooftop/roof/ledge/balcony/tracks/gorge/multistorey/"
+    "multi-storey/multi-story/railway/train/trains/tube/metro/lorry/window/parapet/railings, car park, "
+    "top floor/deck/storey/level, level crossing"
 )

@@ -17,6 +17,7 @@ from wellspoken.engines.screening.rules.suicide_safety import (
     likely,
     means,
     method,
+    myth,
     note,
     place,
     release,
@@ -55,6 +56,7 @@ _KNOWN: Final[tuple[Rule, ...]] = (
     release.RULE,
     answer.RULE,
     self_harm.RULE,
+    myth.RULE,
     *unless_foreign("suicide-safety", _HEAVY),
 )
 RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

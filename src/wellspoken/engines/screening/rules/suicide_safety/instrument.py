@@ -4,7 +4,13 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds, Pair
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.suicide_cues import DEATH, LETHAL, USED
+from wellspoken.engines.screening.lexicons.suicide_cues import (
+    DEADLY,
+    DEATH,
+    LETHAL,
+    SOMEBODY,
+    USED,
+)
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.suicide_safety.means import SAFE
@@ -13,10 +19,14 @@ from wellspoken.engines.screening.rules.suicide_safety.told import check_told
 
 _KINDS: Final = Kinds(used=USED, lethal=LETHAL, death=DEATH)
 _DEATH: Final = Kinds(death=DEATH)
+_PLAINLY: Final = Kinds(deadly=DEADLY, somebody=SOMEBODY)
 
 
 def _tells_of_death(reading: Reading, passage: Passage) -> bool:
-    return is_set(reading, passage) and bool(_DEATH.met_in(passage))
+    if not is_set(reading, passage):
+        return False
+    kinds = {one.kind for one in _PLAINLY.met_in(passage)}
+    return kinds >= {"deadly", "somebody"} or bool(_DEATH.met_in(passage))
 
 
 RULE: Final = Rule(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from wellspoken.engines.screening.company import Kinds, Pair, pairs_in
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rules.suicide_safety.setting import is_set
-from wellspoken.engines.screening.voice import is_mentioned, is_quoted
+from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import Pattern
 
 
@@ -25,8 +25,7 @@ def check_told(
             if passage.document.language != "en":
                 continue
             for span in pairs_in(kinds.met_in(passage), pairs):
-                sentence = passage.around(span.start, span.end)
-                if is_quoted(passage, span) or is_mentioned(passage, span, sentence):
+                if is_quoted(passage, span):
                     continue
                 if unless is not None and unless.search(passage.folded):
                     break
