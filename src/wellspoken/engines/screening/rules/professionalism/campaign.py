@@ -26,8 +26,30 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Say what the house needs and why, to whoever is in office.",
-    bad=(),
-    good=(),
+    bad=(
+        bad(
+            "The senator loves ribbons more than nurses, then voted against our beds.",
+            "senator loves ribbons more than nurses, then voted against",
+        ),
+        bad(
+            "Come November, remember who shut this ward. Use your vote.",
+            "Come November, remember who shut this ward. Use your vote",
+        ),
+        bad("Our mayor lied about the roof.", "mayor lied"),
+        bad(
+            "Every vote for the Liberals is a vote for your clinic.",
+            "Every vote for the Liberals is a vote",
+        ),
+        bad("Labour has broken promises to every midwife here.", "Labour has broken promises"),
+    ),
+    good=(
+        good("Polling day is Thursday. The clinic opens as usual."),
+        good("Vote for the best mug on Ward 9! The election closes at noon."),
+        good("The minister opened our new wing today."),
+        good("Register to vote at the front desk, whichever party you like."),
+        good("The council closed the road; come in by Mill Lane."),
+        good("Our staff party is on Friday. Vote for the cake."),
+    ),
     check=check_together(
         _KINDS,
         (

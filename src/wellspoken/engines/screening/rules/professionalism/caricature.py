@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.derision import CARICATURE, STAGED
+from wellspoken.engines.screening.lexicons.caricature import CARICATURE, STAGED
 from wellspoken.engines.screening.lexicons.jibes import RIDDLE
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
@@ -15,6 +15,7 @@ from wellspoken.engines.text import word_set
 _KINDS: Final = Kinds(figure=", ".join((CARICATURE, RIDDLE)), staged=STAGED, bingo="bingo")
 # A card of what people say has several of their sayings.
 _CARD: Final = 2
+_MARKS: Final = " \"'"
 _OF_THEM: Final = word_set("i i'm i've it's me my you your doctor nurse")
 
 
@@ -26,7 +27,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         if any(one.kind == "staged" for one in met):
             continue
         said = sum(
-            not _OF_THEM.isdisjoint(passage.folded[at.start : at.end].lower().split())
+            not _OF_THEM.isdisjoint(passage.folded[at.start : at.end].lower().strip(_MARKS).split())
             for at in quotations(passage.folded)
         )
         for one in met:
@@ -60,8 +61,23 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Say plainly what happened, or leave it out.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("Captain Clipboard wants the beds counted again.", "Captain Clipboard"),
+        bad("Another day, another Karen at the desk.", "another Karen"),
+        bad("Bed 4 has a Facebook degree in cardiology.", "Facebook degree"),
+        bad("Welcome to the zoo! Friday night in the ED.", "Welcome to the zoo"),
+        bad('Clinic bingo: "I know my body", "my cousin says". House!', "bingo"),
+        bad("Some people deserve a Darwin award.", "Darwin award"),
+    ),
+    good=(
+        good("Bingo with our long-stay patients tonight. Prizes: socks and a mango."),
+        good("Sleeping Beauty, our Christmas panto, is on in the atrium."),
+        good("Karen from the allergy clinic has baked again."),
+        good("Our keepers bring animals to the children's ward: a zoo on wheels!"),
+        good("Albert Einstein Medical Center opens on Monday."),
+        good("She has a degree in nursing from Makerere."),
+        good("What do you call a skeleton who skips physio? Bone idle."),
+    ),
     check=_check,
     triggers=_KINDS.noticed_by("figure", "bingo"),
 )

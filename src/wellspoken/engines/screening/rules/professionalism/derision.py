@@ -35,8 +35,22 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Say what happened and what you ask for; say nothing about what people are.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("The quacks across the road are at it again.", "quacks across the road"),
+        bad("Our minister is a liar, and everybody knows it.", "minister is a liar"),
+        bad("Some visitors are useless at reading signs.", "visitors are useless"),
+        bad("Night shift, lazy as ever, left us the lot.", "shift, lazy"),
+        bad("Chiropractors: charlatans, all of them.", "Chiropractors: charlatans"),
+    ),
+    good=(
+        good("Nobody here thinks that you are lazy. Fatigue is an illness."),
+        good("Sorry that our useless lift kept visitors waiting."),
+        good("We felt clueless as new parents too. Ask our midwives anything."),
+        good("Thick socks for patients are welcome at the front desk."),
+        good("Beware of quacks who sell cures online, and ask your pharmacist."),
+        good("I am the lazy one of this team, and the biscuits are mine."),
+        good("Our surgeons thank the cleaners, whose idle minutes are few."),
+    ),
     check=check_together(
         _KINDS,
         tuple(

@@ -34,8 +34,27 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Say what you do and what you ask for; say nothing about what others are.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("Our board has never set foot on a ward.", "Our board has never set foot"),
+        bad(
+            "The clinic across the road loses your notes for free.",
+            "across the road loses your notes",
+        ),
+        bad(
+            "My cat knows more than the minister about nursing.",
+            "My cat knows more than the minister",
+        ),
+        bad("Management hides behind its long lunch.", "Management hides behind"),
+        bad("Your breath could strip paint, sir.", "breath could strip paint"),
+    ),
+    good=(
+        good("Our board has set foot on every ward this year."),
+        good("Sorry, we lost your notes. The clinic across the road has a copy."),
+        good("The minister visits on Monday; enter by the east door."),
+        good("Management read every one of your answers."),
+        good("Bad breath can come of dry gums. Ask our dentist."),
+        good("The pharmacy next door opens at eight."),
+    ),
     check=check_together(
         _KINDS,
         (

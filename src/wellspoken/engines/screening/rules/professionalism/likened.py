@@ -4,13 +4,8 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds, Pair
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.derision import (
-    LIKENED,
-    PEOPLE,
-    POWERS,
-    RIVALS,
-    TRADES,
-)
+from wellspoken.engines.screening.lexicons.caricature import LIKENED
+from wellspoken.engines.screening.lexicons.derision import PEOPLE, POWERS, RIVALS, TRADES
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.professionalism.company import check_together
 
@@ -37,8 +32,23 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Say plainly what happened and what you ask for.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("The new director has the empathy of a brick.", "director has the empathy of a brick"),
+        bad("He is about as helpful as a chocolate kettle.", "He is about as helpful as a"),
+        bad("They couldn't run a bath over at the council.", "They couldn't run a bath"),
+        bad(
+            "Our boss couldn't find a vein to save her life.",
+            "boss couldn't find a vein to save her life",
+        ),
+    ),
+    good=(
+        good("She has the patience of a saint and the warmth of a kitchen."),
+        good("I am as useful as a chocolate teapot before coffee."),
+        good("The new ward is as bright as a button."),
+        good("Is your child slower than a snail at breakfast? Mine too."),
+        good("Our WiFi is slower than a snail today. Sorry."),
+        good("He learnt first aid to save his neighbour's life."),
+    ),
     check=check_together(
         _KINDS,
         (Pair("whom", "likened", turned=True, unless=("shield",)),),

@@ -64,7 +64,8 @@ _LOBBY = linear(
     r"|this) bill\b"
 )
 _OWN_VIEW = linear(
-    r"\byour own (?:views?|opinions?|words)\b|\bwhatever (?:it is|your (?:view|opinion)|you think)\b"
+    r"\byour own (?:views?|opinions?|words)\b"
+    r"|\bwhatever (?:it is|your (?:view|opinion)|you think)\b"
 )
 _DENIED = linear(r"(?:n't|\b(?:not|never|neither|nor|cannot)) (?:\w{2,10} ){0,2}$")
 _CONTEST = linear(

@@ -46,8 +46,9 @@ _together = check_together(
 _ABOUT: Final = Kinds(somebody=", ".join((PEOPLE, TRADES)), thanks=THANKS)
 _WORDS: Final = linear(r"[\w'-]+")
 _LONGEST: Final = 5
+_ALONE: Final = frozenset(VERDICTS.split(", "))
 _VERDICT_WORDS: Final = frozenset(
-    rarest(tuple(verdict.replace("-", " ").replace("'", " ").split())) for verdict in VERDICTS
+    rarest(tuple(verdict.replace("-", " ").replace("'", " ").split())) for verdict in _ALONE
 )
 
 
@@ -72,7 +73,7 @@ def _verdicts(passage: Passage) -> Iterator[Span]:
         return
     for before, sentence in zip(passage.sentences, passage.sentences[1:], strict=False):
         words = _WORDS.findall(passage.folded[sentence.start : sentence.end].lower())
-        if len(words) <= _LONGEST and " ".join(words) in VERDICTS:
+        if len(words) <= _LONGEST and " ".join(words) in _ALONE:
             told = Span(before.start, before.end)
             kinds = {met.kind for met in _ABOUT.met_in(passage) if told.contains(met.span)}
             if kinds == {"somebody"}:
@@ -94,8 +95,31 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Answer what was said, or say plainly what you ask for.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("Your complaint now hangs on our dartboard.", "complaint now hangs on our dartboard"),
+        bad(
+            "Loved the review, most of all the spelling. Frame it!",
+            "review, most of all the spelling",
+        ),
+        bad(
+            "Thank you to the man who parked across the ambulance bay.",
+            "Thank you to the man who parked",
+        ),
+        bad("A visitor ate the ward's cake while we ran. Stay classy.", "Stay classy."),
+        bad(
+            "Another angry letter; we read it out loud and laughed till we cried.",
+            "letter; we read it out",
+        ),
+        bad("Alert the press, a consultant answered his bleep.", "Alert the press, a consultant"),
+    ),
+    good=(
+        good("Your complaint went to our quality team, who answer within ten days."),
+        good("Sorry about the spelling in our letter. A new one is in the post."),
+        good("Thank you to everybody who left us a review."),
+        good("Thank you to the man who stopped and helped at the crash."),
+        good("We framed your lovely card."),
+        good("Please tell us in your feedback what we got wrong."),
+    ),
     check=_check,
     triggers=_KINDS.noticed_by("amused", "misdeed", "feigned") | _VERDICT_WORDS,
 )

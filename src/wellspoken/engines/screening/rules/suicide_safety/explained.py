@@ -4,10 +4,9 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds, Pair
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.suicide_cues import CAUSE, CONCLUDED, DEATH, DENIED
-from wellspoken.engines.screening.passage import Passage, Reading
+from wellspoken.engines.screening.lexicons.suicide_cues import DEATH
+from wellspoken.engines.screening.lexicons.suicide_sayings import CAUSE, CONCLUDED, DENIED
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.suicide_safety.setting import is_set
 from wellspoken.engines.screening.rules.suicide_safety.told import check_told
 
 _KINDS: Final = Kinds(cause=CAUSE, concluded=CONCLUDED, death=DEATH, denied=DENIED)
@@ -28,8 +27,25 @@ RULE: Final = Rule(
     "2020)",
     severity=Severity.REVIEW,
     fix="Say that many things come together, and where help is.",
-    bad=(),
-    good=(),
+    bad=(
+        bad(
+            "The bank foreclosed, and that's why he is dead. 988.",
+            "bank foreclosed, and that's why",
+        ),
+        bad("The rota killed our nurse. Samaritans 116 123.", "rota killed our"),
+        bad(
+            "Social media is to blame, full stop. Childline 0800 1111.",
+            "Social media is to blame",
+        ),
+        bad("He lost his job and so ended his life. Call 988.", "job and so ended"),
+    ),
+    good=(
+        good("Debt may weigh on you, and help is there. That's why we opened this desk. 988."),
+        good("Suicide is never down to one thing, be it debt or exams. 988."),
+        good("Is school to blame? Many things come together. Call 988."),
+        good("The bank is closed, and that's why our collection is late."),
+        good("Exams over? Our helpline stays open. Samaritans 116 123."),
+    ),
     check=check_told(
         _KINDS,
         (

@@ -4,13 +4,7 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds, Pair
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.suicide_cues import (
-    DEADLY,
-    DEATH,
-    LETHAL,
-    SOMEBODY,
-    USED,
-)
+from wellspoken.engines.screening.lexicons.suicide_cues import DEADLY, DEATH, LETHAL, SOMEBODY, USED
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.suicide_safety.means import SAFE
@@ -44,8 +38,22 @@ RULE: Final = Rule(
     ),
     severity=Severity.BLOCK,
     fix="Leave the means out, whole and in part.",
-    bad=(),
-    good=(),
+    bad=(
+        bad(
+            "She was found with her heart pills. Samaritans 116 123.",
+            "found with her heart pills",
+        ),
+        bad("He used the curtain cord. Lifeline 13 11 14.", "used the curtain cord"),
+        bad("A farmer drank the weedkiller in his shed. 14416.", "drank the weedkiller"),
+        bad("They say the nurse took insulin from work. Call 988.", "took insulin"),
+    ),
+    good=(
+        good("Keep old tablets locked away. Suicide prevention starts at home. 988."),
+        good("She took her tablets and slept well. Need to talk? 1737."),
+        good("Used the wrong insulin pen? Call the diabetes nurse."),
+        good("Bring the rope and the tent: our walk for Samaritans, 116 123."),
+        good("He cut the ribbon with a knife at our new crisis house. 988."),
+    ),
     check=check_told(
         _KINDS,
         (Pair("used", "lethal", within=5), Pair("lethal", "used", within=3)),

@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.suicide_cues import MYTH
+from wellspoken.engines.screening.lexicons.suicide_sayings import MYTH
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.suicide_safety.setting import is_set
@@ -56,8 +56,20 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Say that suicide can be prevented, that asking helps, and where help is.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("Suicide is a sin. Call 988.", "Suicide is a sin"),
+        bad("Suicide is always a choice. Lifeline 13 11 14.", "Suicide is always a choice"),
+        bad("If his mind was made up, he'd go through with it. 988.", "mind was made"),
+        bad("We respect her choice. She died by suicide. 988.", "respect her choice"),
+    ),
+    good=(
+        good("Suicide is not a sin, and you are not alone. 988."),
+        good("Suicide is preventable. Samaritans: 116 123."),
+        good("Asking doesn't put the idea into anybody's mind. 988."),
+        good("Flu season is here. Feeling low as well? 1737."),
+        good("We respect your choice of birth."),
+        good("Myth: suicide is always a choice. 988."),
+    ),
     check=_check,
     triggers=_KINDS.noticed_by("myth"),
     yields_to=frozenset(("suicide-safety.belittling",)),

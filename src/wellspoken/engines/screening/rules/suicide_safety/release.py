@@ -5,10 +5,9 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds, Pair
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.suicide_cues import BLISS, BY_CHOICE, DENIED, PEACE
+from wellspoken.engines.screening.lexicons.suicide_sayings import BLISS, BY_CHOICE, DENIED, PEACE
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.rules.suicide_safety.setting import is_set
 from wellspoken.engines.screening.rules.suicide_safety.told import check_told
 
 _KINDS: Final = Kinds(peace=PEACE, choice=BY_CHOICE, denied=DENIED)
@@ -51,8 +50,23 @@ RULE: Final = Rule(
     source="Samaritans, Media Guidelines for Reporting Suicide (2020)",
     severity=Severity.REVIEW,
     fix="Tell of the life, the loss and of help; leave the death without meaning.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("She chose to dance with the angels.", "chose to dance with"),
+        bad("He left on his own terms, a hero.", "own terms, a hero"),
+        bad(
+            "Finally free now. Her suffering ended when she let go.",
+            "Finally free now. Her suffering ended when she let go",
+        ),
+        bad("He is with the angels. Samaritans 116 123.", "He is with the angels"),
+    ),
+    good=(
+        good("After a long illness he is at peace."),
+        good("She chose a quiet hospice by the sea."),
+        good("We lost her to suicide. We miss her. Call 988."),
+        good("It takes courage to ask for help, and you are not alone. 988."),
+        good("The angel tree is up. Choose a gift tag at the desk."),
+        good("Free lunch talk on suicide prevention. 988."),
+    ),
     check=_check,
     triggers=_KINDS.noticed_by("choice") | _BESIDE.noticed_by("bliss"),
     also=_KINDS.noticed_by("peace") | _BESIDE.noticed_by("who"),

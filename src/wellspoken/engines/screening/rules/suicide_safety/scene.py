@@ -21,15 +21,16 @@ from wellspoken.engines.text import linear
 _KINDS: Final = Kinds(place=PLACE, edge=EDGE, happened=HAPPENED, lay=LAY)
 _ANYWHERE: Final = Kinds(leapt=LEAPT, before=BEFORE)
 _HELD: Final = linear(
-    r"\b(?:walk on|vigil|service|meet(?:s|ing)?|gather\w{0,3}|funeral|memorial|volunteers? (?:at|in)"
-    r"|support group|workshop|training|phones?|signs?|barriers? (?:at|on|now|have)|netting|nets"
+    r"\b(?:walk on|vigil|service|meet(?:s|ing)?|gather\w{0,3}|funeral|memorial"
+    r"|volunteers? (?:at|in)|support group|workshop|training"
+    r"|phones?|signs?|barriers? (?:at|on|now|have)|netting|nets"
     r"|missing|dementia|abseil\w{0,3}|skydiv\w{0,3}|charity|fund-?rais\w{1,4}|sponsor\w{0,4}"
     r"|join us|open day|drop-?ins?|come (?:and|to)|free (?:tea|coffee))\b"
 )
 
 _AT_PLAY: Final = linear(
-    r"\b(?:plane|parachut\w{1,4}|zip ?(?:line|wire)|stunt|film\w{0,3}|movie|circus|trampoline|bunk"
-    r"|ladder|work(?:er|ers|man|men|place)|builders?|roofers?|scaffold\w{0,4}|solar|cats?|dogs?"
+    r"\b(?:plane|parachut\w{1,4}|zip ?(?:line|wire)|stunt|film\w{0,3}|movie|circus|trampoline"
+    r"|bunk|ladder|work(?:er|ers|man|men|place)|builders?|roofers?|scaffold\w{0,4}|solar|cats?|dogs?"
     r"|deer|pigeons?|birds?|santa|jumping jacks|conclusions|commut\w{1,4}|queue|helmets?|window"
     r" cleaners?|falls? prevention|medals?|players?|sail\w{0,4}|swim\w{0,4}|holiday\w{0,4})\b"
 )
@@ -78,8 +79,26 @@ RULE: Final = Rule(
     ),
     severity=Severity.BLOCK,
     fix="Leave the place out.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("Police were at the viaduct again. Samaritans 116 123.", "Police were at the viaduct"),
+        bad(
+            "She went over the rail on the fourth floor. Call 988.",
+            "over the rail on the fourth floor",
+        ),
+        bad(
+            "They found him dead in the stables. Lifeline 13 11 14.",
+            "found him dead in the stables",
+        ),
+        bad("The student leapt from the library roof.", "leapt from the library roof"),
+    ),
+    good=(
+        good("Our walk over the bridge for Samaritans, 116 123, is on Sunday."),
+        good("A plane, a parachute: our nurses jumped off a tower in Kent for charity."),
+        good("The bridge is closed for repairs on Monday."),
+        good("He fell from a ladder at work. See our tips for safe ladders."),
+        good("We meet at the lighthouse cafe after a loss to suicide. Join us. 988."),
+        good("The lift to the fourth floor is out of order."),
+    ),
     check=_check,
     triggers=_KINDS.noticed_by("place", "edge") | _ANYWHERE.noticed_by("before"),
     also=_KINDS.noticed_by("happened", "lay") | _ANYWHERE.noticed_by("leapt"),

@@ -5,7 +5,7 @@ from typing import Final
 
 from wellspoken.engines.screening.company import Kinds, Pair, pairs_in
 from wellspoken.engines.screening.findings import Severity
-from wellspoken.engines.screening.lexicons.suicide_cues import RUN_DOWN, SELF_HARM
+from wellspoken.engines.screening.lexicons.suicide_sayings import RUN_DOWN, SELF_HARM
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.suicide_safety.help_line import offers_help
@@ -13,7 +13,9 @@ from wellspoken.engines.screening.rules.suicide_safety.setting import lines_in
 from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import Span
 
-_KINDS: Final = Kinds(harm=SELF_HARM, down=RUN_DOWN, denied="not/never/no/isn't/aren't/myth/myths/nobody/wrong/hurts")
+_KINDS: Final = Kinds(
+    harm=SELF_HARM, down=RUN_DOWN, denied="not/never/no/isn't/aren't/myth/myths/nobody/wrong/hurts"
+)
 _SCORN: Final = (
     Pair("harm", "down", within=14, unless=("denied",)),
     Pair("down", "harm", within=4, unless=("denied",)),
@@ -65,8 +67,19 @@ RULE: Final = Rule(
     ),
     severity=Severity.REVIEW,
     fix="Say that it is a sign of distress, and name a line.",
-    bad=(),
-    good=(),
+    bad=(
+        bad("Self-harm is rising in our schools. Read our report.", "Self-harm"),
+        bad("Self-harm is attention seeking, so ignore it. 988.", "Self-harm is attention"),
+        bad("Teens who self-harm: what parents see.", "self-harm"),
+        bad("It's a fad, this cutting themselves. Call 988.", "fad, this cutting themselves"),
+    ),
+    good=(
+        good("Self-harm is a sign of distress, and help works. Call or text 988."),
+        good("Self-harm is not attention seeking. Samaritans: 116 123."),
+        good("The tomato harms itself in cold soil."),
+        good("Do not hurt yourself on the new gate!"),
+        good("If you self-harm, our crisis line listens: 555-010-0142."),
+    ),
     check=_check,
     triggers=_KINDS.noticed_by("harm"),
     yields_to=frozenset(("suicide-safety.help-line", "suicide-safety.belittling")),
