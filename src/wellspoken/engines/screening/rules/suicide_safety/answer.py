@@ -13,8 +13,8 @@ from wellspoken.engines.text import Document
 
 _RISK: Final = Kinds(risk=AT_RISK)
 _TOPIC: Final = Kinds(
-    topic="suicide/suicides/suicidal/overdose/overdosed, self harm/harms/harming/harmed/injury, took "
-    "his/her/their own? life/lives, cuts/cutting himself/herself/themselves/her/his"
+    topic="suicide/suicides/suicidal/overdose/overdosed, self harm/harms/harming/harmed/injury, "
+    "took his/her/their own? life/lives, cuts/cutting himself/herself/themselves/her/his"
 )
 _OWN: Final = frozenset({"i", "my", "me", "im", "we", "our", "he", "she", "his", "her"})
 # Who asks about a walk or a course is not telling of themselves.
