@@ -74,12 +74,12 @@ SCORN: Final = (
     "bone idle, lazy/silly/miserable/entitled/stupid/fat/stroppy cow/cows/pig/pigs/hen/hens/"
     "sheep/toad/bat/brat/brats/madam, playing dress up, jumped up, good for nothing, glorified/"
     "overpaid/wannabe, empty/tiny/little/poor wee heads/brain/brains, empty/tiny head, two "
-    "faced, nothing better to do, get a life, failed/flunked grade/maths/science/biology/"
-    "spelling/kindergarten/geography, pain in the backside/neck/arse/bum/butt, away with the "
-    "fairies, dead from the neck, rat's behind/arse/ass, couldn't care less, can't/cannot/"
-    "couldn't be arsed, thick as, dumb as, dim as, not the sharpest, not the brightest, brain "
-    "cell/cells between, common sense of, never done an honest? day's/days work, world of their/"
-    "his/her/your own"
+    "faced, nothing better to do, get a life, the clown we/that/who, failed/flunked science/"
+    "maths/school/grade twice, failed/flunked grade/maths/science/biology/spelling/kindergarten/"
+    "geography, pain in the backside/neck/arse/bum/butt, away with the fairies, dead from the "
+    "neck, rat's behind/arse/ass, couldn't care less, can't/cannot/couldn't be arsed, thick as, "
+    "dumb as, dim as, not the sharpest, not the brightest, brain cell/cells between, common "
+    "sense of, never done an honest? day's/days work, world of their/his/her/your own"
 )
 # With these the sentence comforts, regrets, denies or warns.
 SHIELD: Final = (

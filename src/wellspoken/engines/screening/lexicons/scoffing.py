@@ -57,12 +57,15 @@ MISDEED: Final = (
 # Verdicts that stand alone after a story about somebody.
 VERDICTS: Final = (
     "classy, genius, geniuses, karma, groundbreaking, shocker, oscar-worthy, tragic, pathetic, "
-    "geniuses all of them, funny that, stay classy, so classy, real classy, slow clap, go figure, "
-    "bless, bless him, bless her, bless them, bless 'em, what a treat, what a charmer, karma "
-    "darling, oscar worthy, oscar-worthy stuff, how original, never fails, every single time, "
-    "prove me wrong, there i said it, sorry not sorry, just saying, not even joking, kill me, "
-    "kill me now, god help us, send help, send wine, pray for us, rest my case, i rest my case, "
-    "i said what i said"
+    "geniuses all of them, funny that, stay classy, so classy, real classy, slow clap, go "
+    "figure, bless, bless him, bless her, bless them, bless 'em, what a treat, what a charmer, "
+    "karma darling, oscar worthy, oscar-worthy stuff, how original, never fails, every single "
+    "time, prove me wrong, there i said it, sorry not sorry, just saying, not even joking, kill "
+    "me, kill me now, god help us, send help, send wine, pray for us, rest my case, i rest my "
+    "case, i said what i said, sure mate, sure jan, sure buddy, yeah right, as if, typical, of "
+    "course he did, of course she did, of course they did, you couldn't make it up, i give up, i "
+    "despair, say no more, nuff said, enough said, case closed, honestly, what a joke, who knew, "
+    "standard"
 )
 # What is said to somebody's face when an answer is due.
 JIBE: Final = (
