@@ -154,7 +154,9 @@ RULE = Rule(
             "suicid*", "life", "lives", "himself", "herself", "themselves", "yourself", "myself",
             "oneself", "inflicted", "unalive", "unalived", "unaliving", "die", "dead", "murder*",
             "hand", "hands", "ended", "end", "ending", "ends", "copycat", "own", "attempt",
-            "selfmurder", "bullycide", "bullycides", "easy",
+            "selfmurder", "bullycide", "bullycides", "easy", "depression", "mental", "demons",
+            "mind", "overdose", "overdosed", "overdoses", "thoughts", "live", "alive", "wake",
+            "exist", "living", "leave", "deaths", "death", "cruel", "here", "go",
         }
     ),
 )  # fmt: skip
