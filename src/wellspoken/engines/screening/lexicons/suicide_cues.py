@@ -123,6 +123,6 @@ LEAPT: Final = (
 )
 BEFORE: Final = (
     "bridge/cliff/cliffs/viaduct/flyover/overpass/rooftop/roof/ledge/balcony/tracks/gorge/"
-    "multistorey/multi-storey/multi-story/railway/train/trains/tube/metro/lorry/window/parapet/"
-    "railings, car park, level crossing"
+    "multistorey/multi-storey/multi-story/railway/tube/metro/lorry/window/parapet/railings, a/"
+    "the/an/oncoming/moving/passing/freight/express train, car park, level crossing"
 )

@@ -145,7 +145,7 @@ _WARM = linear(
     r"|afternoon|hall|for)|bank (?:loyalty|points)|coffee (?:loyalty|card)|car park season"
     r"|season ticket (?:for|holders?)|harm\w{0,3}|stigma|please don't|wellbeing|never laugh"
     r"|don't laugh|won't laugh|no one (?:will )?laughs?|nobody (?:will )?laughs?|at ourselves"
-    r"|at myself|so as not to|taught us|you know you work|prizes?|long-stay"
+    r"|at myself|nobody minds|so as not to|taught us|you know you work|prizes?|long-stay"
     r"|try (?:111|your pharmacist|a pharmacist)|own jokes?|sorry|apologi\w{2,4}"
     r"|puppy|baby|fact|myth|charles darwin"
     r"|darwin (?:hospital|clinic|city|airport|nt)|(?:children|toddlers|babies) (?:who )?(?:turn"
