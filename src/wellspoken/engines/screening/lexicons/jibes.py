@@ -13,7 +13,7 @@ FEIGNED: Final = (
     "press/presses, hold the front, break out the champagne, someone call the/guinness, call the "
     "press/papers/guinness/newspapers, wonders never cease, what a surprise/shock/shocker, "
     "imagine my/our surprise/shock, color/colour me/us shocked/surprised, pigs might/may/will "
-    "fly, hell froze/has/freezes, a miracle, it's a miracle, give him/her/them/that a medal/"
+    "fly, hell froze/has/freezes, it's a miracle, give him/her/them/that a medal/"
     "oscar/cookie/biscuit, medal's/medals in the post, bet you/he/she/they can't/didn't/never, "
     "who would have/knew, well i never, bless their cotton, bless her/his/their cotton/socks/"
     "tiny/empty, god forbid, heaven forbid, perish the thought, how dare we/they/the/anyone, cry "
