@@ -42,6 +42,18 @@ TOPIC = linear(
     rf"|\b(?:hang|hanged|hung|hanging|shot|shoot|drown|drowned) {_SELF}\b"
     r"|\bself-? ?inflicted (?:gun|wound|shot|injur)\w{0,5}|\bunaliv\w{1,4}\b"
     r"|\b(?:want|wants|wanted|wanting|wish|wishes|wishing) to die\b|\bbetter off dead\b"
+    r"|\b(?:lost|losing|lose) (?:his|her|their) (?:\w{2,10} )?(?:battle|fight|struggle) (?:with|to"
+    r"|against) (?:depression|mental (?:illness|health)"
+    r"|(?:his|her|their|the) (?:own )?(?:demons|mind"
+    r"|thoughts))\b"
+    r"|\b(?:overdosed|overdose) (?:on purpose|deliberately|intentionally)\b"
+    r"|\b(?:deliberate|intentional) overdoses?\b"
+    r"|\bthoughts of (?:dying|death|ending it|not being here|not waking up)\b"
+    r"|\b(?:not|don't|doesn't|didn't|no longer) want(?:ed|s)? to (?:live|be alive|wake up|exist"
+    r"|go on living|be here any ?more)\b"
+    r"|\b(?:chose|chosen|decided) to (?:leave this (?:world|life)|end it|die|not go on)\b"
+    r"|\b(?:jump|jumped|jumps|leapt|leaped|plunged|leap|plunge) to (?:his|her|their) deaths?\b"
+    r"|\bgoodbye,? cruel world\b"
 )
 _TOLD = linear(
     r"\b(?:died|dies|die|dying|dead|death|deaths|lost|loss|killed) (?:\w{2,12} ){0,2}(?:by|to|from)"

@@ -75,7 +75,8 @@ INSULTS: Final = (
         ),
         instead="what was said or done, without a word about what they are",
         unless=linear(
-            r"\bno(?: such thing as a)? (?:stupid|dumb) questions?\b|\b(?:feel|feeling|felt"
+            r"\bno(?: such thing as a)? (?:stupid|dumb) questions?\b|\bstupid questions?\?"
+            r"|\b(?:feel|feeling|felt"
             r"|sounds?|look|feels|seem) (?:\w{2,10} )?(?:stupid|dumb|ridiculous)\b"
             r"|\bstupid (?:virus|cancer|cold|flu)\b|\b(?:not|never|aren't|isn't"
             r"|n't) (?:\w{1,8} )?(?:stupid|dumb|lazy|selfish|pathetic|ignorant|ridiculous|crazy"

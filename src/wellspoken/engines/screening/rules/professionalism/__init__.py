@@ -5,16 +5,23 @@ from typing import Final
 from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rules.professionalism import (
+    campaign,
+    caricature,
     contempt,
     curt_reply,
+    derision,
+    dig,
     insult,
     likely,
+    likened,
     mockery,
     partisan,
     patient_joke,
     politics,
     profanity,
+    retort,
     sarcasm,
+    scoffing,
     slur,
     sneer,
 )
@@ -33,6 +40,13 @@ _KNOWN: Final[tuple[Rule, ...]] = (
     sarcasm.RULE,
     politics.RULE,
     curt_reply.RULE,
+    derision.RULE,
+    dig.RULE,
+    likened.RULE,
+    campaign.RULE,
+    caricature.RULE,
+    retort.RULE,
+    scoffing.RULE,
     *unless_foreign("professionalism", _HEAVY),
 )
 RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

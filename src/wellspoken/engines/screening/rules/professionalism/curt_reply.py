@@ -7,21 +7,33 @@ from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.text import linear, word_set
 
+# Of one of these every answer that serves has a word; "we", "is" and "need" say nothing yet.
 _HELPS = word_set(
-    "sorry apologies apologise apologize thank thanks thankyou please pls we us our ours "
-    "help helps helped helping call ring email phone visit can may could open yes welcome "
-    "glad good great love hope ask asked here nurse nurses doctor doctors pharmacist "
-    "midwife midwives gp dentist leaflet bring book check free happy kind kindly point "
-    "fixed page link line desk team catch right need needs see try speak talk contact "
-    "message reply find look is are it s carry take congratulations congrats amazing "
-    "brilliant wonderful lovely fantastic beautiful delighted pleased enjoy done care luck "
-    "cheers proud wish best well soon birthday get come safe know sure ok okay agreed agree "
-    "true exactly correct indeed sent today tomorrow now go clinic ward hospital bless no "
-    "na dey"
+    "sorry apologies apologise apologize regret thank thanks thankyou please pls help helps "
+    "helped helping call calls ring email emails phone phones visit visits can could may might "
+    "should open opens glad good great love lovely hope welcome nurse nurses pharmacist "
+    "pharmacists midwife midwives gp gps dentist dentists doctor doctors vet physio team "
+    "leaflet book books check free happy kind kindly fix fixed page link line lines desk talk "
+    "speak contact contacts message messages dm reply answer proud congratulations congrats "
+    "amazing brilliant wonderful fantastic beautiful delighted pleased enjoy enjoyed done best "
+    "well safe see look looks here yes yep minutes form forms site website portal app "
+    "appointment appointments sessions clinic clinics ward hospital surgery reception today "
+    "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday weekend week "
+    "weeks month come bring pop take takes send sent share shared use find try ask asks asked "
+    "tell told let lets sort needn usually often most many some depends varies risk risks "
+    "vaccine vaccines blood study studies trial trials evidence research genes apply register "
+    "registered registration certificate star suit suits cheers birthday luck care bless soon "
+    "true exactly correct indeed agree agreed right sure ok okay fair understand hear heard "
+    "noted catch point question questions idea tip dey biko abeg sef beta ji po opo salamat "
+    "asante shukran merci gracias diolch slainte aye grand deadly class legend legends "
+    "legendary fab xx x amen prayers thinking condolences loss miss missed memories heart "
+    "hearts fine seem seems removed taken hidden parking lot floor door street road train bus "
+    "gate entrance level lift"
 )
 _AT_SOMEBODY = linear(
     r"\b(?:you|your|you're|you've|you'd|yourself|yours|ma'am|madam|sir|somebody|someone|nobody"
-    r"|this one|that one|mate|love|dear|karen|everyone|people)\b"
+    r"|this one|that one|mate|love|dear|karen|everyone|people|he|she|his|her|they|them|their"
+    r"|stars?|review|u|ur|ye|oga|bro|hun|guys?|lads?)\b"
 )
 _LONG_ENOUGH = 4
 

@@ -63,6 +63,10 @@ _LOBBY = linear(
     r"|\btell (?:congress|parliament|the senate|westminster)\b|\b(?:stop|kill|pass) (?:the"
     r"|this) bill\b"
 )
+_OWN_VIEW = linear(
+    r"\byour own (?:views?|opinions?|words)\b"
+    r"|\bwhatever (?:it is|your (?:view|opinion)|you think)\b"
+)
 _DENIED = linear(r"(?:n't|\b(?:not|never|neither|nor|cannot)) (?:\w{2,10} ){0,2}$")
 _CONTEST = linear(
     r"\b(?:awards?|contest|competition|favou?rites?|photos?|mascot|names?|cutest|finalists?"
@@ -106,6 +110,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 "Leave parties and candidates out; say how and where to vote, if that.",
             )
         for found in _LOBBY.finditer(passage.folded):
+            if _OWN_VIEW.search(passage.around(*found.span())):
+                continue
             yield _mark(
                 passage,
                 Span(*found.span()),

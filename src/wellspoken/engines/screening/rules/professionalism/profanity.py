@@ -10,6 +10,7 @@ from wellspoken.engines.screening.lexicons.profanity import MASKED, MILD, SHORT,
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.phrases import Phrasebook, spoken_words
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import Span, linear, word_set
 
 _BOOK: Final = Phrasebook(*MILD)
@@ -37,6 +38,9 @@ def _check(reading: Reading) -> Iterator[Mark]:
         for span in _strong(passage):
             yield _mark(passage, span, Severity.BLOCK, "leave the word out")
         for spoken in _BOOK.find(passage):
+            # What somebody else said in milder words may be told.
+            if spoken.wording.severity != Severity.BLOCK and is_quoted(passage, spoken.span):
+                continue
             yield _mark(passage, spoken.span, spoken.wording.severity, spoken.wording.instead)
 
 

@@ -163,6 +163,7 @@ _KIND = linear(
     r"|the (?:children|kids|team|volunteers))|sticker chart|bring your crayons|crayons (?:and|for"
     r"|in)|colou?ring|story ?time|library|read a book (?:to|with)|good morning|good night"
     r"|if your child|children|toddlers often|bedtime|you clearly know (?:this|your|a lot|it)"
+    r"|(?:he|she|they)(?:'ll| will) learn"
     r"|ourselves|our own (?:boss|chief)|myself|ted talk (?:by|from|on)|our ted|watch (?:her|his"
     r"|the) ted|rocket science (?:club|week)|guilty)\b"
 )

@@ -5,17 +5,24 @@ from typing import Final
 from wellspoken.engines.screening.learned.likely import unless_foreign
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rules.suicide_safety import (
+    answer,
     belittling,
     epidemic,
+    explained,
     figurative,
     glamour,
     help_line,
     incitement,
+    instrument,
     likely,
     means,
     method,
+    myth,
     note,
     place,
+    release,
+    scene,
+    self_harm,
     single_cause,
     sole_blame,
     spanish,
@@ -43,6 +50,13 @@ _KNOWN: Final[tuple[Rule, ...]] = (
     help_line.RULE,
     figurative.RULE,
     spanish.RULE,
+    instrument.RULE,
+    scene.RULE,
+    explained.RULE,
+    release.RULE,
+    answer.RULE,
+    self_harm.RULE,
+    myth.RULE,
     *unless_foreign("suicide-safety", _HEAVY),
 )
 RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

@@ -50,7 +50,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         return
     everything = "\n".join(passage.folded for passage in reading.passages)
     numbers = lines_in(everything)
-    if _offers_help(reading, everything, numbers):
+    if offers_help(reading, everything, numbers):
         return
     country = reading.profile.jurisdiction
     foreign = sorted(numbers & ANY, key=len, reverse=True)
@@ -68,7 +68,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
     )
 
 
-def _offers_help(reading: Reading, everything: str, numbers: set[str]) -> bool:
+def offers_help(reading: Reading, everything: str, numbers: set[str]) -> bool:
+    """Tell whether a text names a line or a service that somebody at risk can reach."""
     profile = reading.profile
     # Without a profile nobody knows in whose country the text is read.
     here = ANY if profile == Profile() else LINES.get(profile.jurisdiction, ANY)
@@ -153,7 +154,9 @@ RULE = Rule(
             "suicid*", "life", "lives", "himself", "herself", "themselves", "yourself", "myself",
             "oneself", "inflicted", "unalive", "unalived", "unaliving", "die", "dead", "murder*",
             "hand", "hands", "ended", "end", "ending", "ends", "copycat", "own", "attempt",
-            "selfmurder", "bullycide", "bullycides", "easy",
+            "selfmurder", "bullycide", "bullycides", "easy", "depression", "mental", "demons",
+            "mind", "overdose", "overdosed", "overdoses", "thoughts", "live", "alive", "wake",
+            "exist", "living", "leave", "deaths", "death", "cruel", "here", "go",
         }
     ),
 )  # fmt: skip

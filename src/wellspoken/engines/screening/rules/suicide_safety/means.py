@@ -84,7 +84,7 @@ _ACT: Final = linear(
     r"|\bpainless(?:ly)?\? (?:some|yes|not)\b|\b(?:the|its|which|what) (?:dose|amount|number of"
     r" (?:pills|tablets)) (?:he|she|they|that|it)\b|\bhow (?:he|she|they) did it\b"
 )
-_SAFE: Final = linear(
+SAFE: Final = linear(
     r"\b(?:lock\w{0,5}|stor(?:e|ed|ing|age)|lethal means|means (?:safety|restriction)|access to"
     r"|restrict\w{0,4}|dispos\w{1,4}|barriers?|netting|nets|cable locks?|take-?backs?|put away"
     r"|safe ?keeping|safes?|blister packs?|pack sizes?|naloxone|narcan|unused|leftover"
@@ -99,7 +99,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         if passage.document.language != "en" or not _ACT.search(passage.folded):
             continue
-        if _SAFE.search(passage.folded) or not is_set(reading, passage):
+        if SAFE.search(passage.folded) or not is_set(reading, passage):
             continue
         for found in _ACT.finditer(passage.folded):
             span = Span(*found.span())

@@ -34,10 +34,12 @@ _EVENT = linear(
     r"|off|on|in|near)|suicide death|deaths? by suicide|hanged (?:him|her|them)sel(?:f|ves)"
     r"|jumped|leapt|attempted suicide|suicide attempt|found dead)\b"
 )
+_NEAR = 48
 _GATHERS = linear(
     r"\b(?:walk|walks|event|training|workshop|talk|conference|vigil|barriers?|nets?|netting|phones?"
     r"|signs?|installed|class|support group|meet|meets|join|register|offered|available|webinar"
-    r"|screening|fair|booth|open house|service|memorial|room [0-9]|prevention (?:at|in|on))\b"
+    r"|night checks|counsell?ors|chaplains?|screening|fair"
+    r"|booth|open house|service|memorial|room [0-9]|prevention (?:at|in|on))\b"
 )
 
 
@@ -52,9 +54,12 @@ def _check(reading: Reading) -> Iterator[Mark]:
             event = _EVENT.search(written)
             if event is None or told_in(written) is None or _GATHERS.search(written):
                 continue
-            if at := _AT.search(written):
-                start = sentence.start + at.start()
-                yield _mark(passage, Span(start, start + len(at.group())))
+            for at in _AT.finditer(written):
+                # Farther off it tells where help is, or who speaks.
+                if at.start() - event.end() <= _NEAR and event.start() - at.end() <= _NEAR:
+                    start = sentence.start + at.start()
+                    yield _mark(passage, Span(start, start + len(at.group())))
+                    break
 
 
 def _mark(passage: Passage, span: Span) -> Mark:

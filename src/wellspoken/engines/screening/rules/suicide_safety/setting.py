@@ -45,10 +45,11 @@ def lines_in(everything: str) -> set[str]:
 
 
 def is_set(reading: Reading, passage: Passage) -> bool:
-    """Tell whether a passage as short as a post speaks of suicide or names a line for it."""
+    """Tell whether a passage as short as a post, or what it answers, is about suicide."""
     if len(passage.folded) > _LONG:
         return False
-    if topic_of(passage.folded):
+    answered = (reading.subject.in_reply_to or "")[:_LONG]
+    if topic_of(passage.folded) or (answered and topic_of(answered)):
         return True
     if names_service(passage.folded) or _SPOKEN.search(passage.folded):
         return True
