@@ -31,8 +31,7 @@ _TALE: Final = linear(
     r"|follow (?:him|her|them|along)|album|pictures|appeal|campaign|petition|wish ?list|registry"
     r"|crowdfund\w{0,4}|podcast|recipes|etsy|stream(?:s|ing)?|gigs?|listen|watch|sells|selling"
     r"|buy|order (?:his|her|their|one)|commissions?|check (?:it|him|her|them) out|check out (?:his"
-    r"|her|their)|say hi|find (?:him|her|them)|wedding|guest ?book|message (?:him|her)|link|profile"
-    r"|her|his|she|he)\b"
+    r"|her|their)|say hi|find (?:him|her|them)|wedding|guest ?book|message (?:him|her)|profile)\b"
 )
 _IN_ADDRESS: Final = word_set(
     "dad daddy mum mummy mom mommy gran granny nan grandad granddad grandpa grandma baby babies "

@@ -19,7 +19,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
         fix="Name the person first, then what they live with, and leave judgement out.",
         bad=(
             "Schizophrenics are dangerous, stay away.",
-            "The obese eat too much and only have themselves to blame.",
+            "The obese are lazy and only have themselves to blame.",
         ),
         good=(
             "People who use drugs are welcome here, every Friday.",
