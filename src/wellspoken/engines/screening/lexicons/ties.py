@@ -128,7 +128,8 @@ MILD: Final = (
 IDLE: Final = (
     "go to the/a/an/your/our/my/bed/sleep/school/work, go for a/the/your/it, "
     "best team/teams/colleagues/staff/nurses/crew/friends, named/voted/ranked a/the best, "
-    "named/voted/ranked best, best of luck, best wishes, best before, all the best, best regards, work/works best, "
+    "named/voted/ranked best, best of luck, best wishes, best before, "
+    "all the best, best regards, work/works best, "
     "not the best, do/does/did/doing/try our/your/my/their best, "
     "best time/day/place/way/person to, best if, try to, better to, "
     "amazing/great/good/fantastic/brilliant news/work/turnout/weather/art/lecture, "
