@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/bench_families.py [--list [FAMILY ...]]
 
-Reads texts of ten hands that had not seen the rules: for each family those that a careful
+Reads texts of eleven hands that had not seen the rules: for each family those that a careful
 reviewer would mark, and as many that look alike and are fine. "apart" and "usual" are only counted;
 all others were looked at or learned from. The texts go through `wellspoken check`, with no profile.
 A text counts as marked when the family has a finding in it, whether it blocks, asks for review or
@@ -23,7 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "benchmarks/data"
-APART = ("apart", "usual")
+APART = ("apart", "usual", "fresh")
 LOOKED_AT = ("one", "three", "four", "five", "six", "seven", "eight", "nine")
 OUTSIDE = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data"))
 EVERYDAY = 1000

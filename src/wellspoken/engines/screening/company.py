@@ -6,12 +6,13 @@ and `pairs_in` tells where one of a kind stands near one of another.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from wellspoken.engines.screening.passage import Passage
-from wellspoken.engines.screening.phrases import expanded, spoken_words
+from wellspoken.engines.screening.phrases import expanded, slots_of, spoken_words
 from wellspoken.engines.text import Span
 from wellspoken.engines.text.literals import EVERYDAY
 
@@ -55,21 +56,28 @@ class _Node:
 
 
 class Kinds:
-    """Wordings by their kind, written as in `phrases`: slashes for choices, commas between."""
+    """Wordings by their kind, written as in `phrases`: slashes for choices, commas between.
 
-    __slots__ = ("_noticed", "_root")
+    They are laid out when a text first asks, as most texts do not and there are many.
+    """
 
     def __init__(self, **kinds: str) -> None:
-        self._root = _Node()
-        self._noticed: dict[str, frozenset[str]] = {}
-        for kind, phrases in kinds.items():
-            wordings = frozenset(expanded(phrases))
-            self._noticed[kind] = frozenset(map(rarest, wordings))
-            for words in wordings:
-                node = self._root
+        self._kinds = kinds
+        self._noticed = {
+            kind: frozenset(chain.from_iterable(map(_noticed_in, slots_of(phrases))))
+            for kind, phrases in kinds.items()
+        }
+
+    @cached_property
+    def _root(self) -> _Node:
+        root = _Node()
+        for kind, phrases in self._kinds.items():
+            for words in frozenset(expanded(phrases)):
+                node = root
                 for word in words:
                     node = node.after.setdefault(word, _Node())
                 node.kinds.append(kind)
+        return root
 
     def noticed_by(self, *kinds: str) -> frozenset[str]:
         """Return words of which one stands in every text that has a wording of these kinds."""
@@ -96,9 +104,19 @@ class Kinds:
         return met
 
 
+def _noticed_in(slots: list[list[tuple[str, ...]]]) -> Iterable[str]:
+    """Return the words by which to notice a wording: those of the place that tells most."""
+    firm = [list(map(rarest, slot)) for slot in slots if () not in slot]
+    return max(firm, key=lambda words: min(map(_telling, words)), default=())
+
+
 def rarest(words: tuple[str, ...]) -> str:
     """Return the word by which to notice a wording: the longest that is not an everyday one."""
-    return max(words, key=lambda word: (word not in EVERYDAY, len(word)))
+    return max(words, key=_telling)
+
+
+def _telling(word: str) -> tuple[bool, int]:
+    return word not in EVERYDAY, len(word)
 
 
 def pairs_in(met: list[Met], pairs: tuple[Pair, ...]) -> Iterator[Span]:

@@ -212,14 +212,21 @@ def spoken_words(folded: str) -> Words:
 
 def expanded(phrases: str) -> Iterator[tuple[str, ...]]:
     """Yield every sequence of words that a line of wordings stands for."""
+    for choices in slots_of(phrases):
+        for chosen in product(*choices):
+            if words_chosen := tuple(word for part in chosen for word in part):
+                yield words_chosen
+
+
+def slots_of(phrases: str) -> Iterator[list[list[tuple[str, ...]]]]:
+    """Yield of each wording the words that may stand in each place, none where it may be empty."""
     for phrase in phrases.split(","):
         choices: list[list[tuple[str, ...]]] = []
         for slot in phrase.split():
             words = [tuple(_WORD.findall(word)) for word in slot.rstrip("?").lower().split("/")]
             choices.append([*words, ()] if slot.endswith("?") else [*words])
-        for chosen in product(*choices):
-            if words_chosen := tuple(word for part in chosen for word in part):
-                yield words_chosen
+        if choices:
+            yield choices
 
 
 def _is_about(topic: Pattern, passage: Passage, sentence: str) -> bool:
