@@ -6,6 +6,7 @@ then asks which parts stand near each other. Commas and full stops are words too
 is not "no women".
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
@@ -98,9 +99,13 @@ def _word(written: str) -> str:
 
 def within(tokens: Sequence[Token], sentence: Span) -> tuple[Token, ...]:
     """Return the tokens of a sentence."""
-    return tuple(
-        [token for token in tokens if sentence.start <= token.start and token.end <= sentence.end]
-    )
+    first = bisect_left(tokens, sentence.start, key=_start)
+    last = bisect_left(tokens, sentence.end, lo=first, key=_start)
+    return tuple([token for token in tokens[first:last] if token.end <= sentence.end])
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _expanded(phrases: str) -> Iterator[tuple[str, ...]]:
