@@ -71,13 +71,18 @@ def _verdicts(passage: Passage) -> Iterator[Span]:
     """Yield sentences that are nothing but an ironic verdict on people told of before."""
     if _VERDICT_WORDS.isdisjoint(passage.words):
         return
-    for before, sentence in zip(passage.sentences, passage.sentences[1:], strict=False):
+    about: dict[int, set[str]] = {}
+    for met in _ABOUT.met_in(passage):
+        about.setdefault(met.sentence, set()).add(met.kind)
+    # A sentence is met under the number of those that have begun: the one before under its place.
+    for place, sentence in enumerate(passage.sentences[1:], start=1):
         words = _WORDS.findall(passage.folded[sentence.start : sentence.end].lower())
-        if len(words) <= _LONGEST and " ".join(words) in _ALONE:
-            told = Span(before.start, before.end)
-            kinds = {met.kind for met in _ABOUT.met_in(passage) if told.contains(met.span)}
-            if kinds == {"somebody"}:
-                yield Span(sentence.start, sentence.end)
+        if (
+            len(words) <= _LONGEST
+            and " ".join(words) in _ALONE
+            and about.get(place) == {"somebody"}
+        ):
+            yield Span(sentence.start, sentence.end)
 
 
 RULE: Final = Rule(
