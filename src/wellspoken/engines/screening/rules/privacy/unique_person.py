@@ -1,6 +1,7 @@
 """privacy.unique-person: nobody is named by what only one person is."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wellspoken.engines.screening.cared_for.known_as import KNOWN_WORDS, find_known
 from wellspoken.engines.screening.cared_for.traits import TRAIT_WORDS, TRAITS, find_traits
@@ -245,6 +246,12 @@ _WITH_US = linear(
 )
 
 
+@lru_cache(maxsize=8)
+def _stands_in(pattern: Pattern, text: str) -> bool:
+    """Tell whether a pattern stands in a whole text, read once for all matches in it."""
+    return pattern.search(text) is not None
+
+
 def _trimmed(words: str) -> str:
     """Leave out the small words that a bounded reach cut off at the end."""
     while words.rpartition(" ")[2].lower() in _SMALL:
@@ -259,7 +266,7 @@ def _judge(  # noqa: C901, PLR0911  # one consideration after the other
     words = passage.folded[start:end]
     cared = _CARED.search(sentence)
     link = link_at(reading.subject, passage, start, end)
-    if pattern is _FIRST and _LONG_AGO.search(passage.folded):
+    if pattern is _FIRST and _stands_in(_LONG_AGO, passage.folded):
         return None
     if pattern in _TOLD_WAYS and not concerns_the_house(sentence):
         told = told_strongly(sentence)
@@ -277,7 +284,7 @@ def _judge(  # noqa: C901, PLR0911  # one consideration after the other
     if link is not None:
         firm = link.firm and pattern is not _RARE and pattern is not _KNOWN
         return link.evidence, Severity.BLOCK if firm else Severity.REVIEW
-    if pattern is _KNOWN and _NOT_IN_TEXT.search(passage.folded):
+    if pattern is _KNOWN and _stands_in(_NOT_IN_TEXT, passage.folded):
         return None
     if pattern is _KNOWN and (whose := _WHOSE.search(sentence)):
         return whose.group(), Severity.REVIEW
