@@ -129,3 +129,15 @@ def test_a_gate_counts_digits_and_asks_for_both() -> None:
     ):
         opened = {rule.code for rule in gate.open_to(read(Subject(text), Profile()))}
         assert (code in opened) is opens, text
+
+
+def test_a_pattern_finds_the_same_once_its_look_is_given_up() -> None:
+    pattern = linear(r"\b(?:clinic|hospital|surgery|pharmacy|health centre) is open\b")
+    open_today = "Good morning, the clinic is open and the kettle is on."
+    for _again in range(200):
+        assert pattern.search(open_today)
+    assert pattern.search("Good morning, the museum is open and the kettle is on.") is None
+    assert [found.group() for found in pattern.finditer(f"{open_today} {open_today}")] == [
+        "clinic is open"
+    ] * 2
+    assert pattern.findall(open_today.upper()) == ["CLINIC IS OPEN"]

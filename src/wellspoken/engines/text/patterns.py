@@ -59,13 +59,17 @@ class _Later:
         from wellspoken.engines.text.automaton import look_for  # noqa: PLC0415
         from wellspoken.engines.text.literals import words_look  # noqa: PLC0415
 
-        if len(self.pattern) > _WORTH_A_LOOK:
-            by_words, look = words_look(cast("Pattern", self)), look_for(cast("Pattern", self))
-            if by_words and look:
-                first, second = by_words, look
-                return lambda text: first(text) and second(text)
-            if by_words or look:
-                return by_words or look
+        if len(self.pattern) <= _WORTH_A_LOOK:
+            return self._look_in_lower_case(flags)
+        pattern = cast("Pattern", self)
+        by_words = words_look(pattern)
+        look = look_for(pattern) or self._look_in_lower_case(flags)
+        if by_words and look:
+            first, second = by_words, look
+            return lambda text: first(text) and second(text)
+        return by_words or look
+
+    def _look_in_lower_case(self, flags: int) -> Callable[[str], object] | None:
         if not flags & re.IGNORECASE:
             return None
         stands_in = re.compile(_lowered_pattern(self.pattern), flags & ~re.IGNORECASE).search
