@@ -9,100 +9,22 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at, mentions_anyone
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.rules.privacy.unique_ways import (
+    FIRST,
+    HELD,
+    HOLDER,
+    KNOWN,
+    ONLY,
+    RARE,
+    TOLD_WAYS,
+    WAYS,
+    WHERE,
+    WORDS,
+    WORLD,
+)
 from wellspoken.engines.screening.under_care import concerns_the_house, told_strongly
 from wellspoken.engines.text import Pattern, linear, word_set
 
-_OFFICE = (
-    r"(?:mayor|sheriff|(?:fire|police) chief|chief of police|county (?:clerk|judge|commissioner"
-    r"|coroner)|(?:district|city|state) attorney"
-    r"|council(?:man|woman|member|or)|alder(?:man|woman)|senator|governor|congress(?:man|woman)"
-    r"|assembly(?:man|woman)|postm(?:aster|istress)"
-    r"|superintendent|school principal|principal|head ?(?:master|mistress|teacher)"
-    r"|high school (?:coach|principal|quarterback)|(?:football|basketball|head|varsity|swim"
-    r"|track) coach"
-    r"|news ?(?:anchor|caster)|weather(?:man|woman)|weather presenter|radio host|tv (?:host"
-    r"|presenter|anchor)|imam|rabbi|priest|pastor|vicar|bishop|librarian|judge|magistrate"
-    r"|lottery winner|olympi(?:an|c \w{3,12})|gold medal(?:l?ist)|medal(?:l?ist)|beauty queen"
-    r"|homecoming queen|quarterback|goalkeeper|astronaut|novelist|influencer|youtuber|celebrity"
-    r"|astronaut|fire ?fighter of the year|teacher of the year|alcalde(?:sa)?|concejal|párroco)"
-)
-_HELD = linear(
-    rf"\b(?:(?:our|the|this|a|an|former|current|local|town(?:'s)?|city(?:'s)?|county(?:'s)?"
-    rf"|county|village|school's|only|well-known|beloved|famous|recent|el|la"
-    rf"|ex)\s){{1,3}}{_OFFICE}\b"
-    r"(?:\s(?:of|in|at|from|de)\s[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{1,20}){0,3})?"
-)
-_ONLY = linear(
-    r"\b(?:the\s)?(?:only|sole|one and only|last surviving|last remaining)\s(?:known\s|living\s"
-    r"|other\s)?"
-    r"(?:[a-z'-]{2,18}\s){1,4}(?:in|of|at|on|from|to|with|within|who)\s(?:the\s|this\s|our\s"
-    r"|all\s)?[\w'-]{2,20}(?:\s[A-Z][\w'-]{1,20}){0,3}"
-    r"|\b(?:la|el)\súnic[oa]\s(?:[a-záéíóúñ]{2,18}\s){1,3}(?:de|en|del)\s[\w'-]{2,20}"
-    r"|\bone of (?:only|just)\s(?:a (?:handful|few|dozen)|two|three|four|five|six|seven|eight"
-    r"|nine|ten|[0-9]{1,3})\s(?:[a-z-]{2,16}\s){0,3}(?:in|on|of|with|to|worldwide"
-    r"|known)\b(?:\s[\w'-]{2,20}){0,3}"
-)
-_FIRST = linear(
-    r"\b(?:the\s|our\s|county's\s|state's\s|hospital's\s|town's\s)?(?:first|youngest|oldest"
-    r"|eldest|heaviest|smallest|tiniest|tallest|longest-serving|longest-surviving"
-    r"|longest)\s(?:ever\s|known\s|black\s|female\s|male\s|openly gay\s|transgender\s|local\s"
-    r"|living\s)?"
-    r"(?:patient|person|wom[ae]n|man|child|baby|boy|girl|infant|newborn|preemie|teen(?:ager)?"
-    r"|resident|recipient|survivor|mother|father|donor|case|twins|triplets|quadruplets)\b"
-    r"(?:\s(?:in|to|of|at|ever|on|with|born|this)\s(?:the\s|an?\s|our\s|have\s|be\s|get\s|receive\s"
-    r"|survive\s)?[\w'-]{2,20}(?:\s[\w'-]{2,20}){0,4})?"
-    r"|\bnew year'?s? baby\b|\bfirst baby of (?:the year|the new year|20[0-9]{2})\b"
-)
-_KNOWN = linear(
-    r"\b(?:you (?:may|might|probably|all)\s(?:have\s)?(?:know|seen|heard|read)"
-    r"|made (?:the )?(?:local |national )?(?:news|headlines)"
-    r"|in (?:the|all the) (?:news|papers|headlines)|on the front page|went viral|viral (?:video"
-    r"|post)|seen on (?:tv|channel|the news)"
-    r"|won the (?:lottery|powerball|jackpot|mega millions)|lottery winner"
-    r"|everyone (?:in town )?knows|famous for|whose (?:crash|accident|arrest|trial|house fire"
-    r"|shooting|rescue)"
-    r"|survivors? of the\s(?:[a-z0-9-]{2,20}\s){0,4}(?:crash|shooting|fire|explosion|flood"
-    r"|collapse|derailment|attack)"
-    r"|hit by (?:the|a) (?:school bus|train)\s(?:on|at|in)|struck by lightning|bitten by (?:a"
-    r"|the) shark|attacked by a (?:bear|shark|mountain lion|cougar|alligator|moose))\b"
-)
-_RARE = linear(
-    r"\b(?:extremely|very|ultra|exceptionally|so)[ -]rare\b|\bone in (?:a|[0-9]{1,3}) (?:million"
-    r"|billion)\b|\bfewer than\s(?:[0-9]{1,3}|ten|a dozen|twenty|fifty|a hundred)\s(?:people"
-    r"|cases|patients|children)\b"
-    r"|\bonly\s(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen"
-    r"|a handful of)\s(?:known\s|reported\s|such\s)?(?:cases|people|patients|children)\b"
-    r"|\b(?:tattoo (?:of|that|reading)|birthmark|six fingers|glass eye|missing (?:his"
-    r"|her) (?:left|right)|purple hair|prosthetic (?:left|right))\b"
-)
-# One holder at a time, once the town, the club or the station is told.
-_HOLDER = linear(
-    r"\b(?:[Tt]he|[Oo]ur|[Aa]|[Tt]his year's|[Ll]ast year's)\s(?:(?:old|retired|former|current"
-    r"|late|breakfast"
-    r"|drive-time|first-team|lord|deputy|parish|church|lifeboat|town|village|local|weather|sports"
-    r"|morning)\s){0,3}(?:mayor|vicar|priest|rector|imam|rabbi|minister|organist|headteacher"
-    r"|head ?master|head ?mistress|fire chief|police chief|sheriff|host|presenter|DJ|dj|striker"
-    r"|goalkeeper|captain|skipper|coxswain|manager|coach|drummer|singer|bugler|harbour ?master"
-    r"|town crier|postmistress|postmaster|lollipop lady|lollipop man|stationmaster|MP|councillor"
-    r"|provost|laird|chief)s?\s(?:of|from|at|on|in|for)\s(?:the\s)?[A-Z][\w'-]{1,20}"
-    r"(?:,?\s[A-Z0-9][\w'-]{0,20}){0,3}"
-    r"|\b[Tt]his year's\s(?:[A-Z][\w'-]{1,20}\s){0,3}(?:carnival|prom|rose|may|harvest|festival"
-    r"|homecoming|pageant)\s(?:queen|king|princess(?:es)?)\b"
-    r"|\b(?:great-){0,2}(?:grand)?(?:son|daughter|widow|niece|nephew)\sof\sour\s(?:founder"
-    r"|first|late|former|mayor|vicar)\b(?:,\s(?:[A-Z][\w'-]{1,20}\s?){1,3})?"
-    r"|\b[Tt]he\s(?:only|first|last)\s(?:[a-z-]{3,14}\s){0,2}(?:wom[ae]n|man|person|girl|boy|bugler"
-    r"|piper|player|child)\s(?:ever\s)?(?:to|in|of)\s(?:[a-z-]{2,14}\s){0,3}(?:[A-Z][\w'-]{1,20}"
-    r"\s?){0,3}(?:[a-z]{3,12}\b)?",
-    ignore_case=False,
-)
-_WORLD = linear(
-    r"\b(?:hospital|clinic|centre|center|unit|program(?:me)?|facility|department|trauma"
-    r"|stroke center|team|state|country|company|school|treatment|vaccine|drug|way|thing|test"
-    r"|medicine"
-    r"|option|method|cure|reason|hope|chance|time|day|question|exception|limit|line|place"
-    r"|provider)s?\b"
-)
-_WHERE = linear(r"\s(?:in|of|at|on|from|within|who)\s")
 _CARED = linear(
     r"\b(?:in our (?:er|icu|unit|care|ward|cath lab|clinic)|cath lab|here for (?:his|her)|prayers"
     r"|burn(?:ed|t)|patient|pt|admitted|treated|transplant(?:ed)?|surgery|operat(?:ed|ion)"
@@ -121,33 +43,14 @@ _PUBLIC = linear(
     r"|surgeon|medical school|researchers?|space|flight|declared|signed|proclaimed|urges?"
     r"|supports?|remind\w{0,3}|appeals?|raffle|fundrais\w{2,4}|donat\w{1,4}|cheques?)\b"
 )
-_WORDS = word_set(
-    "know seen heard read mayor sheriff chief clerk judge commissioner coroner attorney "
-    "councilman councilwoman "
-    "councilmember councillor councilor alderman alderwoman senator governor congressman "
-    "congresswoman assemblyman assemblywoman postmaster postmistress superintendent principal "
-    "headmaster headmistress headteacher teacher coach anchor newscaster weatherman weatherwoman "
-    "presenter host imam rabbi priest pastor vicar bishop librarian magistrate lottery powerball "
-    "jackpot olympian olympic medalist medallist queen quarterback goalkeeper astronaut novelist "
-    "influencer youtuber celebrity alcalde alcaldesa concejal párroco only sole surviving first "
-    "youngest oldest eldest heaviest smallest tiniest tallest longest única único baby viral news "
-    "headlines page tv famous whose knows survivor survivors lightning shark bear moose alligator "
-    "cougar lion rare million billion fewer tattoo birthmark fingers eye missing hair prosthetic "
-    "one old retired former late host presenter dj striker captain skipper coxswain manager bugler "
-    "organist rector minister drummer singer harbourmaster stationmaster crier lollipop lord mp "
-    "provost laird carnival prom rose festival princess princesses founder woman man person "
-    "girl boy "
-    "last grandson granddaughter widow chiefs hosts coaches vicars mayors strikers presenters head "
-    "captains priests organists headteachers daughter son niece nephew master school"
-)
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text", "alt"):
         hinted = not _CARE_HINTS.isdisjoint(passage.words)
         seen: list[tuple[int, int]] = []
-        for pattern, says in _WAYS:
-            if not hinted and pattern not in _TOLD_WAYS:
+        for pattern, says in WAYS:
+            if not hinted and pattern not in TOLD_WAYS:
                 continue
             for match in pattern.finditer(passage.folded):
                 start, end = match.start(), match.start() + len(_trimmed(match.group()))
@@ -266,29 +169,29 @@ def _judge(  # noqa: C901, PLR0911  # one consideration after the other
     words = passage.folded[start:end]
     cared = _CARED.search(sentence)
     link = link_at(reading.subject, passage, start, end)
-    if pattern is _FIRST and _stands_in(_LONG_AGO, passage.folded):
+    if pattern is FIRST and _stands_in(_LONG_AGO, passage.folded):
         return None
-    if pattern in _TOLD_WAYS and not concerns_the_house(sentence):
+    if pattern in TOLD_WAYS and not concerns_the_house(sentence):
         told = told_strongly(sentence)
-        apt = _OF_PEOPLE.search(words) if pattern is _ONLY else not _LONG_AGO.search(sentence)
-        if told and apt and not _WORLD.search(words) and not _GUEST.search(sentence):
+        apt = _OF_PEOPLE.search(words) if pattern is ONLY else not _LONG_AGO.search(sentence)
+        if told and apt and not WORLD.search(words) and not _GUEST.search(sentence):
             return told, Severity.REVIEW
-    if pattern is _HOLDER:
+    if pattern is HOLDER:
         return None
     # What follows the preposition is where, not what: "the only twins in the state".
-    what = _WHERE.split(words, maxsplit=1)[0] if link else words
-    if pattern is _ONLY and (_WORLD.search(what) or not (link or cared)):
+    what = WHERE.split(words, maxsplit=1)[0] if link else words
+    if pattern is ONLY and (WORLD.search(what) or not (link or cared)):
         return None
-    if _PUBLIC.search(sentence) and not (link and link.firm and pattern is not _HELD):
+    if _PUBLIC.search(sentence) and not (link and link.firm and pattern is not HELD):
         return None
     if link is not None:
-        firm = link.firm and pattern is not _RARE and pattern is not _KNOWN
+        firm = link.firm and pattern is not RARE and pattern is not KNOWN
         return link.evidence, Severity.BLOCK if firm else Severity.REVIEW
-    if pattern is _KNOWN and _stands_in(_NOT_IN_TEXT, passage.folded):
+    if pattern is KNOWN and _stands_in(_NOT_IN_TEXT, passage.folded):
         return None
-    if pattern is _KNOWN and (whose := _WHOSE.search(sentence)):
+    if pattern is KNOWN and (whose := _WHOSE.search(sentence)):
         return whose.group(), Severity.REVIEW
-    if cared is None or pattern is _RARE or pattern is _KNOWN:
+    if cared is None or pattern is RARE or pattern is KNOWN:
         return None
     return cared.group(), Severity.REVIEW
 
@@ -323,15 +226,6 @@ _CARE_HINTS = word_set(
     "mr "
     "mrs ms cath lab prayers burned burnt him man woman"
 )
-_WAYS: tuple[tuple[Pattern, str], ...] = (
-    (_ONLY, "Only one person fits this description."),
-    (_FIRST, "Being the first, the youngest or the like tells who the person is."),
-    (_HELD, "An office or a fame that one person has stands beside words about care."),
-    (_HOLDER, "One person holds such an office or place at a time, and the text tells of care."),
-    (_KNOWN, "This tells readers where they have met the person before."),
-    (_RARE, "A trait as rare as this tells who the person is."),
-)
-_TOLD_WAYS = (_ONLY, _FIRST, _HELD, _HOLDER)
 _REVIEW = Severity.REVIEW
 
 RULE = Rule(
@@ -451,6 +345,6 @@ RULE = Rule(
         good("Put your oldest child first in line for a flu shot."),
     ),
     check=_check,
-    needs=(*(pattern for pattern, _ in _WAYS), TRAITS, _WITH_US),
-    triggers=_WORDS | TRAIT_WORDS | KNOWN_WORDS,
+    needs=(*(pattern for pattern, _ in WAYS), TRAITS, _WITH_US),
+    triggers=WORDS | TRAIT_WORDS | KNOWN_WORDS,
 )
