@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from wellspoken.engines.screening.company import Kinds, Pair, pairs_in
 from wellspoken.engines.screening.passage import Mark, Reading
-from wellspoken.engines.screening.voice import is_mentioned, is_quoted
+from wellspoken.engines.screening.rules.professionalism.wording import in_earnest, mark_of
 from wellspoken.engines.text import Span
 
 
@@ -20,19 +20,8 @@ def check_together(
             for span in pairs_in(kinds.met_in(passage), pairs):
                 sentence = passage.around(span.start, span.end)
                 ends = (Span(span.start, span.start + 1), Span(span.end - 1, span.end))
-                if (
-                    any(is_quoted(passage, end) for end in ends)
-                    or is_mentioned(passage, span, sentence)
-                    or passage.in_link(span.start, span.end)
-                ):
-                    continue
-                yield Mark(
-                    passage=passage,
-                    span=passage.document.origin(span.start, span.end),
-                    message=message,
-                    evidence=f'"{passage.folded[span.start : span.end]}"',
-                    suggestion=suggestion,
-                )
-                break
+                if in_earnest(passage, span, sentence, *ends):
+                    yield mark_of(passage, span, message, suggestion)
+                    break
 
     return check

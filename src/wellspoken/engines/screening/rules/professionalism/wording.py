@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from wellspoken.engines.screening.passage import Mark, Reading, trimmed
+from wellspoken.engines.screening.passage import Mark, Passage, Reading, trimmed
 from wellspoken.engines.screening.phrases import Phrasebook
 from wellspoken.engines.screening.voice import is_in_name, is_mentioned, is_quoted
-from wellspoken.engines.text import Pattern, linear
+from wellspoken.engines.text import Pattern, Span, linear
 
 _OF_WORDS = linear(
     r"\b(?:calling (?:another|other|anyone|people|each other|someone)|name-?calling|once (?:wrote"
@@ -28,11 +28,8 @@ def check_with(book: Phrasebook, message: str) -> Callable[[Reading], Iterator[M
                 continue
             for spoken in found:
                 span = spoken.span
-                if (
-                    is_quoted(passage, span)
-                    or is_mentioned(passage, span, spoken.sentence)
-                    or is_in_name(passage, span, reading.profile)
-                    or passage.in_link(span.start, span.end)
+                if is_in_name(passage, span, reading.profile) or not in_earnest(
+                    passage, span, spoken.sentence, span
                 ):
                     continue
                 yield Mark(
@@ -63,20 +60,29 @@ def check_against(
                 for found in pattern.finditer(passage.folded):
                     span = trimmed(found)
                     sentence = passage.around(span.start, span.end)
-                    if (
-                        unless.search(sentence)
-                        or is_quoted(passage, span)
-                        or is_mentioned(passage, span, sentence)
-                        or passage.in_link(span.start, span.end)
-                    ):
+                    if unless.search(sentence) or not in_earnest(passage, span, sentence, span):
                         continue
-                    yield Mark(
-                        passage=passage,
-                        span=passage.document.origin(span.start, span.end),
-                        message=message,
-                        evidence=f'"{passage.folded[span.start : span.end]}"',
-                        suggestion=suggestion,
-                    )
+                    yield mark_of(passage, span, message, suggestion)
                     break
 
     return check
+
+
+def in_earnest(passage: Passage, span: Span, sentence: str, *parts: Span) -> bool:
+    """Tell whether the writer says a stretch: it is no mention, and none of its parts is quoted."""
+    return not (
+        any(is_quoted(passage, part) for part in parts)
+        or is_mentioned(passage, span, sentence)
+        or passage.in_link(span.start, span.end)
+    )
+
+
+def mark_of(passage: Passage, span: Span, message: str, suggestion: str) -> Mark:
+    """Return the mark of a stretch, with its own words for evidence."""
+    return Mark(
+        passage=passage,
+        span=passage.document.origin(span.start, span.end),
+        message=message,
+        evidence=f'"{passage.folded[span.start : span.end]}"',
+        suggestion=suggestion,
+    )
