@@ -7,7 +7,7 @@ question mark ends a word that may be left out. Hyphens, doubled spaces, ALL CAP
 list of thousands costs no more than a list of ten.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -210,20 +210,24 @@ def spoken_words(folded: str) -> Words:
     return Words(lowered, tuple(spans))
 
 
-def expanded(phrases: str) -> Iterator[tuple[str, ...]]:
-    """Yield every sequence of words that a line of wordings stands for."""
-    for choices in slots_of(phrases):
+def expanded(
+    phrases: str, words_of: Callable[[str], Iterable[str]] = _WORD.findall
+) -> Iterator[tuple[str, ...]]:
+    """Yield every sequence of words that a line of wordings stands for; `words_of` parts them."""
+    for choices in slots_of(phrases, words_of):
         for chosen in product(*choices):
             if words_chosen := tuple(word for part in chosen for word in part):
                 yield words_chosen
 
 
-def slots_of(phrases: str) -> Iterator[list[list[tuple[str, ...]]]]:
+def slots_of(
+    phrases: str, words_of: Callable[[str], Iterable[str]] = _WORD.findall
+) -> Iterator[list[list[tuple[str, ...]]]]:
     """Yield of each wording the words that may stand in each place, none where it may be empty."""
     for phrase in phrases.split(","):
         choices: list[list[tuple[str, ...]]] = []
         for slot in phrase.split():
-            words = [tuple(_WORD.findall(word)) for word in slot.rstrip("?").lower().split("/")]
+            words = [tuple(words_of(word)) for word in slot.rstrip("?").lower().split("/")]
             choices.append([*words, ()] if slot.endswith("?") else [*words])
         if choices:
             yield choices

@@ -7,11 +7,11 @@ is not "no women".
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import product
 from typing import NamedTuple
 
+from wellspoken.engines.screening.phrases import expanded
 from wellspoken.engines.text import Span, hashtag_words, linear, word_set
 
 _TOKEN = linear(r"[0-9]{1,4} ?- ?[0-9]{1,4}\b|\b(?:[a-z]\.){2,4}|[^\W_]+|[.,;:!?()/#%+&£$€₦₹₱]")
@@ -51,7 +51,7 @@ class Senses:
         senses_of: dict[tuple[str, ...], list[str]] = {}
         for sense, phrases in listed.items():
             telling: set[str] = set()
-            for words in _expanded(phrases):
+            for words in expanded(phrases, _words_of):
                 senses_of.setdefault(words, []).append(sense)
                 telling.add(max(words, key=lambda word: (word not in _FAINT, len(word))))
             self.telling[sense] = frozenset(telling)
@@ -108,14 +108,5 @@ def _start(token: Token) -> int:
     return token.start
 
 
-def _expanded(phrases: str) -> Iterator[tuple[str, ...]]:
-    for phrase in phrases.lower().split(","):
-        choices: list[list[tuple[str, ...]]] = []
-        for slot in phrase.split():
-            words = [
-                tuple(_PART.findall(word)) for word in slot.replace("_", ",").rstrip("?").split("/")
-            ]
-            choices.append([*words, ()] if slot.endswith("?") else words)
-        for chosen in product(*choices):
-            if words_chosen := tuple(word for part in chosen for word in part):
-                yield words_chosen
+def _words_of(slot: str) -> list[str]:
+    return _PART.findall(slot.replace("_", ","))

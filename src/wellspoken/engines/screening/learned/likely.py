@@ -124,7 +124,10 @@ def likely_rule(
                 score = min(score, score_of(told, family))
                 if score <= bounds.advise:
                     continue
-            span = max(sentences, key=lambda at: _score_of(passage, at, family))
+            span = max(
+                sentences,
+                key=lambda at: score_of(passage.folded[at.start : at.end], family),
+            )
             if is_quoted(passage, span):
                 continue
             words = telling_words(passage.folded[span.start : span.end], family)
@@ -197,7 +200,3 @@ def reads_like(reading: Reading, family: str, bound: int) -> bool:
         if score_in(passage, family) > bound and passage.document.language == "en":
             return True
     return False
-
-
-def _score_of(passage: Passage, sentence: Span, family: str) -> int:
-    return score_of(passage.folded[sentence.start : sentence.end], family)
