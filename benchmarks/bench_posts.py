@@ -6,10 +6,10 @@ Reads files in benchmarks/data, by hands that had not seen the rules: posts, rep
 messages with the identifiers of patients marked, and as many clean ones that look alike. Those
 kept "apart" are only counted: all of "w", and halves of three hands whose other halves were read.
 The others were read while the rules were mended, and the learned part was learned from them.
-An identifier counts as seen when a finding of the privacy family, to
-block or to review, shares a character with it; a clean text counts as flagged when there is one.
-There is no profile, so that nothing is known of the organisation. Results:
-benchmarks/results/posts.json; `--list` prints the misses of the sets that may be read.
+An identifier counts as seen when a finding of the privacy family, to block or to review, shares a
+character with it; a clean text counts as flagged when there is one. There is no profile, so that
+nothing is known of the organisation. Results: benchmarks/results/posts.json; `--list` prints the
+misses of the sets that may be read.
 """
 
 import argparse
@@ -91,7 +91,7 @@ def measure(rows: list[dict], screener: Screener, *, listing: bool) -> dict[str,
 
 
 def main() -> None:
-    """Measure the three sets and keep the figures."""
+    """Measure the sets and keep the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--list", action="store_true", help="print what is missed and flagged")
     options = parser.parse_args()
