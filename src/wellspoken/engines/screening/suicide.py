@@ -101,9 +101,3 @@ def told_in(sentence: str) -> Span | None:
         if not taken.overlap(span):
             return span
     return None
-
-
-def is_borrowed(folded: str) -> Span | None:
-    """Return a saying or name that only borrows the word, or nothing."""
-    found = _BORROWED.search(folded)
-    return Span(*found.span()) if found else None

@@ -51,7 +51,6 @@ _HIT: Final = word_set(
 )
 _PROUD: Final = word_set("client resident recipient survivor boarder evacuee casualty enrollee")
 _PARENTS: Final = word_set("mum mom mummy mommy mam dad daddy parent parents")
-_NOT_HEADS: Final = word_set("and or for of speaker house lecture")
 _IN: Final = word_set("in on under off into onto at from by")
 _GENERIC: Final = word_set("may can should must might could would will cannot can't needs need")
 _OF_BOTH: Final = word_set("one two another three some")

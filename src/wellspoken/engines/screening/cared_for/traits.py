@@ -30,7 +30,6 @@ _NEAR: Final = word_set(
     "country's school's club's league's nation's province's shire's suburb's borough's team's "
     "world's area's neighbourhood's neighborhood's street's estate's tribe's church's"
 )
-_LOCAL: Final = word_set("only sole one and last surviving remaining")
 OFFICES: Final[frozenset[str]] = word_set(
     "singer frontman guitarist bassist mayor sheriff headmistress headmaster headteacher principal "
     "vicar priest rabbi imam bishop organist bellringer postmistress postmaster postman "

@@ -57,7 +57,6 @@ _DIRECT: Final = {
     int(WordClass.KIN): "a word for a relative",
 }
 _NEAR: Final = frozenset((SPACE, ABBREVIATED, COMMA, COLON))
-_LOOK_AHEAD: Final = 8
 _FIELDS: Final = word_set(
     "kin contact guardian insured name caller patient member subscriber beneficiary client"
 )

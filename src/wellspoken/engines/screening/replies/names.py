@@ -26,7 +26,6 @@ _OPENING = linear(
     r"|it"
     r"|as|so|please|sorry|the)\b"
 )
-_MENTIONED = linear(r"\b([A-Z][a-z'-]{2,20}(?:\s[A-Z][a-z'-]{1,20})?)\b", ignore_case=False)
 
 _NO_NAMES = word_set(
     "all again and any anyone at beg both but care clinic community "

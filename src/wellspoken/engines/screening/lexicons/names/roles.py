@@ -61,14 +61,6 @@ CREDENTIALS: Final[frozenset[str]] = word_set(
     "pharmd phd psyd rd rdh rdn ret rn rph rrt usaf usn"
 )
 
-# Whose line follows: a by-line, a credit, a talk, a signature.
-CREDIT_WORDS: Final[frozenset[str]] = word_set(
-    "artist author by cc congrats congratulations courtesy credit directed edited facilitated "
-    "feat featuring film ft h/t hat-tip host host: hosted hosts illustrated image images "
-    "interview interviews joined kudos meet moderated narrated photo photograph photography "
-    "photos presented presenter signed speaker speakers starring thanks via video welcome with "
-    "words written"
-)
 
 # Following a name: what it belongs to is a house, a street or a prize, not a person.
 THING_TAILS: Final[frozenset[str]] = word_set(
