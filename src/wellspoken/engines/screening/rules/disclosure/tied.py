@@ -57,22 +57,27 @@ def _tie_in(passage: Passage) -> Span | None:
     if is_told_or_untied(passage.folded, words, verdicts[0].first):
         return None
     is_civic = any(part.sense == "civic" for part in parts)
-    for part in parts:
+    for at, part in enumerate(parts):
         if part.sense == "gives" and is_civic:
             continue
-        if (place := _tie_at(part, parts, tokens)) is not None:
+        if (place := _tie_at(at, parts, tokens)) is not None:
             return Span(tokens[place[0]].start, tokens[place[1] - 1].end)
     return None
 
 
-def _tie_at(part: Part, parts: list[Part], tokens: tuple[Token, ...]) -> tuple[int, int] | None:
+def _tie_at(at: int, parts: list[Part], tokens: tuple[Token, ...]) -> tuple[int, int] | None:
+    """Return the tie that a part makes alone or with one that follows it closely."""
+    part = parts[at]
     if part.sense in {"tied", "inside"}:
         return part.first, part.last
     wanted = {"gives": "us", "kin": "wares"}.get(part.sense)
     if part.sense == "kin" and tokens[part.last - 1].word != "s":
         return part.first, part.last
-    for other in parts:
-        if other.sense == wanted and 0 <= other.first - part.last <= _NEAR:
+    for place in range(at, len(parts)):
+        other = parts[place]
+        if other.first - part.last > _NEAR:
+            break
+        if other.sense == wanted and other.first >= part.last:
             between = tokens[part.last : other.first]
             if not any(token.word in _STOPS for token in between):
                 return part.first, other.last

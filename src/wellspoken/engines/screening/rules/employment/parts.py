@@ -68,6 +68,8 @@ TRAITS: Final = (
 )  # fmt: skip
 REFUSED: Final = ("looks_refused", "family_refused", "origin_refused", "health_refused")
 _HEADLINE: Final = 8
+# A longer sentence is read a part at a time: each of its words is held against its others.
+_LONGEST: Final = 200
 # What the learned part scores above it reads like a vacancy, whatever its words.
 LIKE_A_VACANCY: Final = 0
 
@@ -96,9 +98,13 @@ class Said(NamedTuple):
 
 def said_in(passage: Passage) -> tuple[Said, ...]:
     """Return the sentences of a passage with the parts that their words play."""
-    tokens = tokens_of(passage.folded)
-    folded = passage.folded
-    return tuple(_said(folded, within(tokens, sentence)) for sentence in passage.sentences)
+    every, folded = tokens_of(passage.folded), passage.folded
+    sentences = (within(every, sentence) for sentence in passage.sentences)
+    return tuple(
+        _said(folded, tokens[at : at + _LONGEST])
+        for tokens in sentences
+        for at in range(0, len(tokens), _LONGEST)
+    )
 
 
 def _said(folded: str, tokens: tuple[Token, ...]) -> Said:
