@@ -24,17 +24,10 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from wellspoken.engines.screening import Finding, Screener, Severity, Subject  # noqa: E402
 
+READ = ("looked at", "in pairs", *"bcdfghijlmnostuvxyz", "aa", "bb")
+APART = ("a apart", "e apart", "k apart", "apart", "u apart", "v apart", "w apart")
 SETS = {
-    "apart": ROOT / "benchmarks/data/posts_apart.jsonl",
-    "looked at": ROOT / "benchmarks/data/posts_looked_at.jsonl",
-    "in pairs": ROOT / "benchmarks/data/posts_in_pairs.jsonl",
-    "s": ROOT / "benchmarks/data/posts_s.jsonl",
-    "t": ROOT / "benchmarks/data/posts_t.jsonl",
-    "u": ROOT / "benchmarks/data/posts_u.jsonl",
-    "u apart": ROOT / "benchmarks/data/posts_u_apart.jsonl",
-    "v": ROOT / "benchmarks/data/posts_v.jsonl",
-    "v apart": ROOT / "benchmarks/data/posts_v_apart.jsonl",
-    "w apart": ROOT / "benchmarks/data/posts_w_apart.jsonl",
+    name: ROOT / f"benchmarks/data/posts_{name.replace(' ', '_')}.jsonl" for name in (*APART, *READ)
 }
 
 

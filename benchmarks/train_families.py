@@ -7,8 +7,9 @@ what the family is about and half alike and fine (`benchmarks/data/families_*.js
 `posts_*.jsonl`); that other families' clean texts are none of it; and that everyday tweets hardly
 are, lest it take a casual tone for a fault. The examples of the rules and the posts of their tests
 are learned from as well: of boundary and advice the half that was looked at, of the others what is
-not held out. Tweets are read from the development data (WNUT-17 and Broad Twitter Corpus, CC BY
-4.0; TweeBank, Apache-2.0) and never copied. Sets that are kept "apart" are not read.
+not held out. Of privacy it learns from clinical questions as well, the half of ASQ-PHI (MIT) that
+rules were tuned on. These and tweets are read from the development data (WNUT-17 and Broad Twitter
+Corpus, CC BY 4.0; TweeBank, Apache-2.0) and never copied. Sets kept "apart" are not read.
 
 `--check` writes nothing: it leaves out one hand after another and tells the bounds that hold the
 share of the clean, of others' clean texts and of tweets kept away, and what is caught above them.
@@ -27,6 +28,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
+from benchmarks.bench_identifiers import read as halves  # noqa: E402
 from benchmarks.fitting import Fitted, fit  # noqa: E402
 from wellspoken.engines.screening.learned.model import FAMILIES  # noqa: E402
 from wellspoken.engines.screening.learned.words import features  # noqa: E402
@@ -41,7 +43,9 @@ HANDS = tuple(
     f"families_{hand}.jsonl"
     for hand in ("one", "three", "four", "five", "six", "seven", "eight", "nine")
 )
-POSTS = tuple(f"posts_{name}.jsonl" for name in ("looked_at", "in_pairs", "s", "t", "u", "v"))
+POSTS = tuple(
+    f"posts_{name}.jsonl" for name in ("looked_at", "in_pairs", *"bcdfghijlmnostuvxyz", "aa", "bb")
+)
 EVERYDAY = ("wnut17/*train*", "broad-twitter-corpus/[abeg].conll", "tweebank-ner/*train*")
 KEPT_AWAY = ("wnut17/*dev*", "broad-twitter-corpus/h.conll")
 STRENGTH, RAREST, SCALE, SMALLEST = 0.1, 3, 100, 2
@@ -65,25 +69,28 @@ def read() -> list[Row]:
     """Return the texts of all hands."""
     rows = []
     for name in HANDS:
-        for row in _lines(name):
+        for row in lines_of(name):
             if row["family"] in FAMILIES:
                 hand = name.removeprefix("families_").removesuffix(".jsonl")
                 rows.append(Row(_seen(row["text"]), row["family"], hand, row["bad"]))
     for name in POSTS:
-        for row in _lines(name):
+        for row in lines_of(name):
             told = row["label"] == "identifying"
             rows.append(Row(_seen(row["text"]), "privacy", row["id"][0], told))
-    return [*rows, *_examples(), *_of_tests()]
+    return [*rows, *_examples(), *_of_tests(), *_questions()]
+
+
+def _questions() -> Iterator[Row]:
+    """Yield clinical questions, with a person's identifiers and without."""
+    path = OUTSIDE / "asq-phi/queries.jsonl"
+    for row in halves(path)["tuned on"] if path.exists() else ():
+        yield Row(_seen(row["text"]), "privacy", "questions", bool(row["spans"]))
 
 
 def _examples() -> Iterator[Row]:
     """Yield the examples of the rules, without those of the learned part itself."""
     for rule in rules():
-        if (
-            rule.family in FAMILIES
-            and rule.family != "privacy"
-            and not rule.code.endswith(".likely")
-        ):
+        if rule.family in FAMILIES and not rule.code.endswith(".likely"):
             for example in (*rule.bad, *rule.good):
                 if (
                     example.subject.lang == "en"
@@ -111,7 +118,8 @@ def _of_tests() -> Iterator[Row]:
                     yield Row(_seen(line), family, "tests", holds)
 
 
-def _lines(name: str) -> Iterator[dict]:
+def lines_of(name: str) -> Iterator[dict]:
+    """Yield the rows of a set."""
     for line in (DATA / name).read_text(encoding="utf-8").splitlines():
         yield json.loads(line)
 
@@ -151,7 +159,8 @@ def learned(family: str, rows: Sequence[Row], everyday: Sequence[tuple[str, ...]
 def _share(row: Row, family: str) -> float:
     """Return how much a row weighs; the clean posts of the tests are clean for every family."""
     if row.family == family:
-        return 1.0
+        few_words = family == "privacy" and row.hand == "examples"
+        return TESTED if few_words or row.hand == "questions" else 1.0
     return TESTED if row.hand == "tests" else OTHERS
 
 

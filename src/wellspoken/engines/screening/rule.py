@@ -46,7 +46,8 @@ class Rule:
     `also` another; of `needs`, expressions asked of a text or its sentences and lists of wordings,
     one must be found there. None means any text. `concerns` tells of a reading whether the rule
     has anything to say of it, whatever its words.
-    `yields_to` are codes of rules that speak in its stead where they see the same words.
+    `yields_to` are codes of rules that speak in its stead where they see the same words, or, where
+    it says something `alone` only, wherever they say as much of the same passage.
     `needs_claims` tells that it asks a register of claims, which the screener must be given.
     """
 
@@ -66,6 +67,7 @@ class Rule:
     concerns: Callable[[Reading], bool] | None = field(default=None, repr=False)
     needs_claims: bool = False
     yields_to: frozenset[str] = frozenset()
+    alone: bool = False
 
     @property
     def family(self) -> str:

@@ -25,7 +25,7 @@ _GRAVITY: Final = {Severity.ADVISE: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 class Screener:
     """Applies the chosen rules, under one organisation's profile, in time linear in the text."""
 
-    __slots__ = ("_claims", "_gate", "_hash", "_profile", "_rules", "_yields")
+    __slots__ = ("_alone", "_claims", "_gate", "_hash", "_profile", "_rules", "_yields")
 
     def __init__(
         self,
@@ -47,6 +47,7 @@ class Screener:
         self._claims = claims() if claims is not None and asked else None
         self._gate = gate_of(self._rules, prefilter)
         self._yields = {rule.code: rule.yields_to for rule in self._rules if rule.yields_to}
+        self._alone = frozenset(rule.code for rule in self._rules if rule.alone)
         version = self._claims.version if self._claims is not None else ""
         self._hash = ruleset_hash(self._profile, self._rules, version)
 
@@ -92,33 +93,46 @@ class Screener:
             finding
             for finding in findings
             if not any(
-                _is_said(finding, said.get((code, finding.place), []))
+                self._is_said(finding, said.get((code, finding.place), []))
                 for code in self._yields.get(finding.rule, ())
             )
         ]
 
+    def _is_said(self, finding: Finding, others: list[Finding]) -> bool:
+        if finding.rule in self._alone:
+            return any(_is_as_grave(other, finding) for other in others)
+        return _is_said_of_the_same(finding, others)
 
-def _is_said(finding: Finding, others: list[Finding]) -> bool:
+
+def _is_as_grave(other: Finding, finding: Finding) -> bool:
+    return _GRAVITY[other.severity] >= _GRAVITY[finding.severity]
+
+
+def _is_said_of_the_same(finding: Finding, others: list[Finding]) -> bool:
     """Tell whether one of a rule's findings covers the same words and is as grave.
 
     `others` stand in order and hardly overlap, so that neighbours are enough.
     """
     at = bisect_left(others, finding.end, key=lambda other: other.start)
     return any(
-        finding.start < other.end and _GRAVITY[other.severity] >= _GRAVITY[finding.severity]
+        finding.start < other.end and _is_as_grave(other, finding)
         for other in others[max(0, at - _NEIGHBOURS) : at]
     )
 
 
 def _without_doubles(findings: list[Finding]) -> list[Finding]:
-    """Let the first privacy finding that claims some characters keep them from later ones."""
-    claimed: set[tuple[str, int]] = set()
+    """Let the first privacy finding that claims some characters keep them from later ones.
+
+    One that is graver is kept, since what only advises is easily passed over.
+    """
+    claimed: dict[tuple[str, int], int] = {}
     kept: list[Finding] = []
     for finding in findings:
         if finding.family == "privacy":
+            gravity = _GRAVITY[finding.severity]
             characters = [(finding.place, at) for at in range(finding.start, finding.end)]
-            if not claimed.isdisjoint(characters):
+            if any(claimed.get(each, -1) >= gravity for each in characters):
                 continue
-            claimed.update(characters)
+            claimed.update(dict.fromkeys(characters, gravity))
         kept.append(finding)
     return kept

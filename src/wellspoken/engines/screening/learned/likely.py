@@ -4,7 +4,8 @@ Above one bound a rule advises, above another it asks for a second look; it neve
 sentence that weighs most is marked, and the words that weigh most are named.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Final
@@ -65,6 +66,13 @@ def score_in(passage: Passage, family: str) -> int:
     return _highest(passage)[family]
 
 
+def score_at(passage: Passage, family: str, at: int) -> int:
+    """Return the score of the part of a passage in which an offset of `folded` stands."""
+    parts = _scored_parts(passage)
+    index = bisect_right(parts, at, key=lambda part: part[1][0].start) - 1
+    return parts[max(0, index)][0][family] if parts else _LOWEST
+
+
 def score_of(text: str, family: str) -> int:
     """Return the score of a folded text as it is, not parted."""
     return _scores(text)[family]
@@ -106,39 +114,48 @@ def likely_rule(
     good: tuple[str, ...],
     known: tuple[Rule, ...],
     may_ask: bool = False,
+    may_quote: bool = True,
+    alone: bool = False,
+    score_of_passage: Callable[[Reading, Passage], int] | None = None,
 ) -> Rule:
     """Return the rule that marks what reads `like` the family, where none of those `known` does.
 
     Texts that are `bad` are sentences to be marked whole; the others are its clean examples.
-    `may_ask` tells that a question says nothing, so that only what is told counts.
+    `may_ask` tells that a question says nothing, so that only what is told counts; `may_quote`,
+    that a quotation does not; `alone`, that one of those `known` says enough wherever in the
+    passage it speaks. `score_of_passage` scores a passage otherwise than by its words alone.
     """
+
+    weighed = score_of_passage or _by_words(family)
+
+    def concerns(reading: Reading) -> bool:
+        return any(weighed(reading, passage) > bounds.advise for passage in _passages(reading))
 
     def check(reading: Reading) -> Iterator[Mark]:
         for passage in _passages(reading):
-            score = score_in(passage, family)
+            score = weighed(reading, passage)
             if score <= bounds.advise:
                 continue
             sentences = _heaviest_sentences(passage, family)
             if may_ask:
                 sentences, told = _without_questions(passage, sentences)
-                score = min(score, score_of(told, family))
-                if score <= bounds.advise:
+                score = min(score, score if score_of_passage else score_of(told, family))
+                if score <= bounds.advise or not sentences:
                     continue
-            span = max(
-                sentences,
-                key=lambda at: score_of(passage.folded[at.start : at.end], family),
-            )
-            if is_quoted(passage, span):
-                continue
-            words = telling_words(passage.folded[span.start : span.end], family)
-            yield Mark(
-                passage=passage,
-                span=passage.document.origin(span.start, span.end),
-                message=f"This reads like {like}.",
-                evidence=", ".join(f"“{word}”" for word in words) or "its words as a whole",
-                suggestion=fix,
-                severity=Severity.REVIEW if score > bounds.review else Severity.ADVISE,
-            )
+            span = _heaviest(passage, sentences, family)
+            if not (may_quote and is_quoted(passage, span)):
+                yield _mark(passage, span, score > bounds.review)
+
+    def _mark(passage: Passage, span: Span, sure: bool) -> Mark:  # noqa: FBT001
+        words = telling_words(passage.folded[span.start : span.end], family)
+        return Mark(
+            passage=passage,
+            span=passage.document.origin(span.start, span.end),
+            message=f"This reads like {like}.",
+            evidence=", ".join(f"“{word}”" for word in words) or "its words as a whole",
+            suggestion=fix,
+            severity=Severity.REVIEW if sure else Severity.ADVISE,
+        )
 
     return Rule(
         code=f"{family}.likely",
@@ -156,9 +173,24 @@ def likely_rule(
         bad=tuple(bad_example(text, text) for text in bad),
         good=tuple(map(good_example, good)),
         check=check,
-        concerns=partial(reads_like, family=family, bound=bounds.advise),
+        concerns=concerns,
         yields_to=frozenset(rule.code for rule in known),
+        alone=alone,
     )
+
+
+def _by_words(family: str) -> Callable[[Reading, Passage], int]:
+    """Return what scores a passage by its words alone."""
+
+    def scored(_reading: Reading, passage: Passage) -> int:
+        return score_in(passage, family)
+
+    return scored
+
+
+def _heaviest(passage: Passage, sentences: tuple[Span, ...], family: str) -> Span:
+    """Return the sentence that weighs most by itself."""
+    return max(sentences, key=lambda at: score_of(passage.folded[at.start : at.end], family))
 
 
 def _without_questions(
@@ -190,13 +222,5 @@ def _may_concern(reading: Reading, family: str) -> bool:
     """Tell whether a text may be about what the family is about, as far as words tell."""
     for passage in reading.of_kind("text", "alt"):
         if score_in(passage, family) > _FOREIGN or passage.document.language != "en":
-            return True
-    return False
-
-
-def reads_like(reading: Reading, family: str, bound: int) -> bool:
-    """Tell whether a passage scores above the bound."""
-    for passage in reading.of_kind("text"):
-        if score_in(passage, family) > bound and passage.document.language == "en":
             return True
     return False

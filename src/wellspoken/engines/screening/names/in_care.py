@@ -5,7 +5,7 @@ weighed once for a passage, and rules of other identifiers ask for them here.
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -13,8 +13,14 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.names.finder import people_of
 from wellspoken.engines.screening.names.hailed import with_hailed
 from wellspoken.engines.screening.names.in_a_row import rows_of
+from wellspoken.engines.screening.names.leant import (
+    is_weighed,
+    leant,
+    tale_about,
+    tale_of_nobody,
+)
 from wellspoken.engines.screening.names.letters import stands_for_thing
-from wellspoken.engines.screening.names.likely import tells_of_somebody
+from wellspoken.engines.screening.names.likely import is_general, tells_of_somebody
 from wellspoken.engines.screening.names.links import Link, link_of
 from wellspoken.engines.screening.names.parts import Named, Part, parts_of
 from wellspoken.engines.screening.names.tokens import Tokens
@@ -29,28 +35,55 @@ _SENTENCES: Final = 1
 _MORE_NAMES: Final = -40
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The names of a passage that say something, and how much it reads like somebody's tale."""
+
+    names: tuple[tuple[Named, Link], ...]
+    tale: int
+
+
 def weighed_names(reading: Reading, passage: Passage) -> tuple[tuple[Named, Link], ...]:
     """Return the names of a passage that say something, each with how grave it is there."""
     if passage.document.language not in _LANGUAGES:
         return ()
-    return _weighed(passage, reading.subject, reading.profile)
+    return _told(passage, reading.subject, reading.profile).names
+
+
+def tale_in(reading: Reading, passage: Passage) -> int:
+    """Return a hundred times the log-odds that a text in English tells of somebody in care."""
+    if is_general(passage):
+        return tale_of_nobody(passage)
+    return _told(passage, reading.subject, reading.profile).tale
 
 
 @lru_cache(maxsize=4)
-def _weighed(
-    passage: Passage, subject: Subject, profile: Profile
-) -> tuple[tuple[Named, Link], ...]:
+def _told(passage: Passage, subject: Subject, profile: Profile) -> _Told:
     tokens = Tokens(passage.folded)
+    found: list[tuple[Named, Link]] = []
+    tales: list[int] = []
+    people = named_in(tokens, passage, profile)
+    for named in people:
+        link = link_of(named, tokens, passage, subject)
+        if is_weighed(named, passage, subject):
+            tales.append(tale_about(named, tokens, passage, subject, len(people)))
+            link = leant(link, tales[-1])
+        if link:
+            found.append((named, link))
+    tale = max(tales) if tales else tale_of_nobody(passage)
+    return _Told(tuple(_with_rows(found, tokens)), tale)
+
+
+def named_in(tokens: Tokens, passage: Passage, profile: Profile) -> list[Named]:
+    """Return the people named in a passage, each in their part."""
     shift = _MORE_NAMES if tells_of_somebody(passage) else 0
     people = with_hailed(tokens, people_of(tokens, passage.folded, shift=shift))
-    found: list[tuple[Named, Link]] = []
-    for named in parts_of(people, tokens, passage.folded, profile) if people else ():
-        start, end = named.name.start, named.name.end
-        if passage.in_link(start, end) or stands_for_thing(passage.folded[start:end]):
-            continue
-        if link := link_of(named, tokens, passage, subject):
-            found.append((named, link))
-    return tuple(_with_rows(found, tokens))
+    return [
+        named
+        for named in (parts_of(people, tokens, passage.folded, profile) if people else ())
+        if not passage.in_link(named.name.start, named.name.end)
+        and not stands_for_thing(passage.folded[named.name.start : named.name.end])
+    ]
 
 
 def _with_rows(found: list[tuple[Named, Link]], tokens: Tokens) -> list[tuple[Named, Link]]:
@@ -79,7 +112,7 @@ def _in_care(passage: Passage, subject: Subject, profile: Profile) -> tuple[Span
     """Return where people in care are named, in order."""
     return tuple(
         Span(named.name.start, named.name.end)
-        for named, link in _weighed(passage, subject, profile)
+        for named, link in _told(passage, subject, profile).names
         if link.severity is Severity.BLOCK and named.part is Part.PRIVATE
     )
 

@@ -19,7 +19,7 @@ from wellspoken.engines.screening.lexicons.names.context import (
 )
 from wellspoken.engines.screening.names.lexicon import SHIFT, WordClass
 from wellspoken.engines.screening.names.likely import is_general, tells_of_somebody
-from wellspoken.engines.screening.names.parts import Named, Part, occasion_in
+from wellspoken.engines.screening.names.parts import Named, Part, is_told, occasion_in
 from wellspoken.engines.screening.names.tokens import ADDRESS, COMMA, LINE, PAD, STOP, Tokens
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.screening.people import (
@@ -93,13 +93,23 @@ _ON_WARD: Final = linear(
 )
 
 
+_IN_BED: Final = linear(
+    r"\b(?:in|from|of|at) (?:room|bed|bay|cubicle|cot|bedroom) (?:no\.? ?)?[0-9]{1,4}\b"
+    r"|\b(?:our|my|the|a) (?:[a-z-]{2,14} ){0,4}patient(?: of|[,.!])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How grave a name is where it stands, and the words that make it so."""
+    """How grave a name is where it stands, and the words that make it so.
+
+    It is `firm` where words beside the name tell of care, whatever the text as a whole reads like.
+    """
 
     severity: Severity
     message: str
     evidence: str
+    firm: bool = False
 
 
 def link_of(named: Named, tokens: Tokens, passage: Passage, subject: Subject) -> Link | None:
@@ -115,7 +125,7 @@ def link_of(named: Named, tokens: Tokens, passage: Passage, subject: Subject) ->
     sentence = passage.around(named.name.start, named.name.end)
     if _event_in(_near(tokens, named)) or person_in(sentence) or _is_feast_on_ward(sentence):
         return link
-    return Link(Severity.ADVISE, _MESSAGES["alone"], link.evidence)
+    return Link(Severity.ADVISE, MESSAGES["alone"], link.evidence)
 
 
 def _link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the other
@@ -130,36 +140,39 @@ def _link_of(  # noqa: C901, PLR0911, PLR0912  # one consideration after the oth
     if named.part is not Part.PRIVATE:
         return None
     if subject.surface == "export":
-        return Link(Severity.BLOCK, _MESSAGES["export"], "an export names nobody")
+        return Link(Severity.BLOCK, MESSAGES["export"], "an export names nobody")
     greeting = _greeting(named, tokens)
     if subject.surface == "reply" and greeting:
         return _of_reader(named, tokens, sentence, subject)
     if subject.surface == "message" and greeting and (told := _care_of_addressee(passage)):
-        return Link(Severity.REVIEW, _MESSAGES["care"], _told(told))
+        return Link(Severity.REVIEW, MESSAGES["care"], _told(told))
     words = _near(tokens, named)
-    event = named.direct or _event_in(words) or care_told_in(sentence)
-    if event:
-        return Link(_of_care(named, words, subject), _MESSAGES["care"], _told(event))
+    happened = _event_in(words) or care_told_in(sentence)
+    if event := named.direct or happened:
+        firm = bool(happened) or is_told(named.direct)
+        return Link(_of_care(named, words, subject), MESSAGES["care"], _told(event), firm)
     likely = tells_of_somebody(passage)
     if not likely and occasion_in(low for low, _ in words if low not in SAID_OF_ANYONE):
         return None
-    care = _care_word(words) or person_in(sentence)
+    told_of = person_in(sentence)
+    firm = bool(told_of or _IN_BED.search(sentence))
+    care = _care_word(words) or told_of
     if not likely and not care and occasion_in(low for low, _ in words):
         return None
     if care:
-        return Link(Severity.BLOCK, _MESSAGES["care"], _told(care))
+        return Link(Severity.BLOCK, MESSAGES["care"], _told(care), firm)
     if subject.surface == "reply":
-        return Link(Severity.BLOCK, _MESSAGES["reply"], "a reply that names somebody")
+        return Link(Severity.BLOCK, MESSAGES["reply"], "a reply that names somebody")
     about = passage.folded[max(0, named.name.start - _REACH) : named.name.end + _REACH]
     if told := care_told_in(about) or care_of_person_in(about):
-        return Link(Severity.BLOCK, _MESSAGES["care"], _told(told))
+        return Link(Severity.BLOCK, MESSAGES["care"], _told(told))
     if likely:
-        return Link(Severity.REVIEW, _MESSAGES["likely"], "the words around it as a whole")
+        return Link(Severity.REVIEW, MESSAGES["likely"], "the words around it as a whole")
     if told := cared_for_about(passage, named.name.start, named.name.end):
-        return Link(Severity.REVIEW, _MESSAGES["likely"], told)
+        return Link(Severity.REVIEW, MESSAGES["likely"], told)
     if named.name.count > 1:
-        return Link(Severity.REVIEW, _MESSAGES["alone"], "a full name")
-    return Link(Severity.ADVISE, _MESSAGES["alone"], "a name")
+        return Link(Severity.REVIEW, MESSAGES["alone"], "a full name")
+    return Link(Severity.ADVISE, MESSAGES["alone"], "a name")
 
 
 def _is_feast_on_ward(sentence: str) -> bool:
@@ -188,7 +201,7 @@ def _is_other_business(named: Named, sentence: str) -> bool:
     )
 
 
-_MESSAGES: Final = {
+MESSAGES: Final = {
     "export": "A person is named in what is to be exported.",
     "care": "A person is named beside words of care.",
     "reply": "A person is named in a public reply.",
@@ -219,7 +232,7 @@ def _of_clinician(
     case = next((low for low, _ in words if low in CASE), "") or care_told_in(sentence)
     if not case or subject.surface == "page":
         return None
-    return Link(Severity.REVIEW, _MESSAGES["clinician"], _told(case))
+    return Link(Severity.REVIEW, MESSAGES["clinician"], _told(case))
 
 
 def _of_reader(named: Named, tokens: Tokens, sentence: str, subject: Subject) -> Link | None:
@@ -233,8 +246,8 @@ def _of_reader(named: Named, tokens: Tokens, sentence: str, subject: Subject) ->
         return None
     told = care_of_reader_in(sentence) or care_told_in(sentence)
     if joined or told or named.direct or named.name.count > 1:
-        return Link(Severity.BLOCK, _MESSAGES["reader"], "a name that the reader did not give")
-    return Link(Severity.REVIEW, _MESSAGES["unknown"], "a greeting")
+        return Link(Severity.BLOCK, MESSAGES["reader"], "a name that the reader did not give")
+    return Link(Severity.REVIEW, MESSAGES["unknown"], "a greeting")
 
 
 def _greeting(named: Named, tokens: Tokens) -> bool:

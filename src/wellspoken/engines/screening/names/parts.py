@@ -152,10 +152,10 @@ def _part_by_words(tokens: Tokens, name: PersonName, text: str, direct: str) -> 
         return evidence
     if not direct and (evidence := role(tokens, name)):
         return evidence
-    return "" if _is_told(direct) else part_beside(text, name.start, name.end)
+    return "" if is_told(direct) else part_beside(text, name.start, name.end)
 
 
-def _is_told(direct: str) -> bool:
+def is_told(direct: str) -> bool:
     """Tell whether a name is a patient's in so many words: a form of address is anybody's."""
     return direct.startswith((_DIRECT[int(WordClass.PATIENT)], "a field", "an age"))
 

@@ -19,6 +19,7 @@ from wellspoken.engines.screening.rules.privacy import (
     initials,
     ip,
     licence_number,
+    likely,
     mrn,
     name,
     name_tag,
@@ -38,7 +39,7 @@ from wellspoken.engines.screening.rules.privacy import (
     unique_person,
 )
 
-RULES: Final[tuple[Rule, ...]] = (
+_KNOWN: Final[tuple[Rule, ...]] = (
     mrn.RULE,
     ssn.RULE,
     national_id.RULE,
@@ -68,3 +69,4 @@ RULES: Final[tuple[Rule, ...]] = (
     people_shown.RULE,
     file_metadata.RULE,
 )
+RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

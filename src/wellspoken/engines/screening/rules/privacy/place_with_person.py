@@ -5,6 +5,7 @@ from itertools import chain
 
 from wellspoken.engines.screening.cared_for.whereabouts import WHEREABOUTS, find_whereabouts
 from wellspoken.engines.screening.findings import Severity
+from wellspoken.engines.screening.names.likely import hardly_tells
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import link_at, mentions_anyone
 from wellspoken.engines.screening.places import PLACES, Place, find_places, find_somebodys
@@ -45,7 +46,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
                 message=_SAYS[place.kind],
                 evidence=f'the words "{link.evidence}"',
                 suggestion=_SUGGESTION,
-                severity=Severity.BLOCK if firm else Severity.REVIEW,
+                severity=Severity.BLOCK
+                if firm
+                else Severity.REVIEW
+                if link.firm
+                else _asked(reading, passage),
             )
         yield from _of_somebody(reading, passage, seen)
 
@@ -77,8 +82,15 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterat
                 message=_SAYS[place.kind],
                 evidence=f'the words "{told}"',
                 suggestion=_SUGGESTION,
-                severity=Severity.REVIEW,
+                severity=_asked(reading, passage),
             )
+
+
+def _asked(reading: Reading, passage: Passage) -> Severity:
+    """Ask for review, or advise where the text as a whole hardly tells of anybody in care."""
+    if reading.subject.surface != "export" and hardly_tells(passage):
+        return Severity.ADVISE
+    return Severity.REVIEW
 
 
 def _is_own(profile: Profile, place: Place) -> bool:

@@ -1,0 +1,62 @@
+"""privacy.likely: a tale of one person in care, where no rule knows what gives them away."""
+
+from typing import Final
+
+from wellspoken.engines.screening.learned.likely import Bounds, likely_rule
+from wellspoken.engines.screening.names.in_care import tale_in
+from wellspoken.engines.screening.names.leant import NO_TALE
+from wellspoken.engines.screening.passage import Passage, Reading
+from wellspoken.engines.screening.rule import Rule
+from wellspoken.engines.text import linear
+
+# Laws and offices bear patients in their names.
+_OF_LAW: Final = linear(
+    r"\b(?:Act|Bill|Law|Charter|Directive|Regulations?|Convention|Agency|Commission)"
+    r"(?: (?:was|is|has|came|comes|passed|says|gives|of)\b|\Z|[.,:])",
+    ignore_case=False,
+)
+
+
+_FEWEST_WORDS: Final = 6
+
+
+def _tale(reading: Reading, passage: Passage) -> int:
+    if len(passage.in_order) < _FEWEST_WORDS or _OF_LAW.search(passage.folded):
+        return NO_TALE
+    return tale_in(reading, passage)
+
+
+def beside(known: tuple[Rule, ...]) -> Rule:
+    """Return the rule of the learned part, which yields to those that know an identifier."""
+    return likely_rule(
+        family="privacy",
+        bounds=Bounds(advise=40, review=75),
+        name="Text that reads like a tale of one person in care",
+        like="a tale of one person in care, who may be recognised",
+        why=(
+            "People are recognised by what they did, said, wear or love as surely as by a name: "
+            "first by themselves, then by their family, then by the town."
+        ),
+        source=(
+            "45 CFR 164.514(b)(2)(i)(R) and (ii) (65 FR 82462, 28 December 2000, as amended); "
+            "UK GDPR, recital 26"
+        ),
+        fix=(
+            "Take out whatever points to one person (a name, an age, a day, a place, a room, a "
+            "rare fact), or have their written authorisation recorded."
+        ),
+        bad=(
+            "He came in on a stretcher on Tuesday and went home dancing the day after his hip.",
+            "She asked for her fiddle back from the ward cupboard, and played us all home.",
+        ),
+        good=(
+            "Most people go home the day after a new hip.",
+            "Visiting on the ward is from two to eight.",
+            "One in four of us will have a mental health problem in any year.",
+        ),
+        known=known,
+        may_ask=True,
+        may_quote=False,
+        alone=True,
+        score_of_passage=_tale,
+    )
