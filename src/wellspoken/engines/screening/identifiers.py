@@ -124,5 +124,7 @@ def find_mrns(folded: str) -> Iterator[IdentifierNumber]:
             continue
         if digits == 4 and written.startswith(("19", "20")) and "#" not in match.group():
             continue  # "medical records 2024": a year
+        if match.group()[:4].lower() == "mrna":
+            continue  # the molecule: "mRNA-1273"
         cue = folded[match.start() : start].strip(" :#=(-")
         yield IdentifierNumber(span=Span(start, end), evidence=f'the words "{cue}" before it')

@@ -39,14 +39,14 @@ def _check(reading: Reading) -> Iterator[Mark]:
             for first, last, kind in preferences_in(said):
                 span = said.span(first, last)
                 if not is_quoted(passage, span):
-                    yield _mark(passage, span, kind)
+                    yield _mark(passage, span, kind, calls=is_call(sentences, is_likely=False))
                     break
             else:
                 continue
             break
 
 
-def _mark(passage: Passage, span: Span, kind: str) -> Mark:
+def _mark(passage: Passage, span: Span, kind: str, *, calls: bool) -> Mark:
     written = passage.folded[span.start : span.end]
     return Mark(
         passage=passage,
@@ -54,6 +54,8 @@ def _mark(passage: Passage, span: Span, kind: str) -> Mark:
         message=f"A vacancy may not prefer people by {kind}.",
         evidence=f'"{written}"',
         suggestion="Say what the work needs: licence, skills, hours, tasks. Leave the person out.",
+        # What only reads like a vacancy may be about travellers, pupils or the dead.
+        severity=Severity.BLOCK if calls else Severity.REVIEW,
     )
 
 

@@ -7,6 +7,7 @@ from wellspoken.engines.screening.names.in_care import tale_in
 from wellspoken.engines.screening.names.leant import NO_TALE
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.rule import Rule
+from wellspoken.engines.screening.tallies import is_tally
 from wellspoken.engines.text import linear
 
 # Laws and offices bear patients in their names.
@@ -22,6 +23,8 @@ _FEWEST_WORDS: Final = 6
 
 def _tale(reading: Reading, passage: Passage) -> int:
     if len(passage.in_order) < _FEWEST_WORDS or _OF_LAW.search(passage.folded):
+        return NO_TALE
+    if is_tally(passage):
         return NO_TALE
     return tale_in(reading, passage)
 

@@ -58,6 +58,7 @@ RULE = Rule(
         good("The hospital, number 12 on the list"),
         good("Chart 12345 shows the trend"),
         good("A record number of 4471 people came."),
+        good("Our mRNA-1273 trial has its first volunteers."),
     ),
     check=_check,
     needs=(MRN_CUED,),

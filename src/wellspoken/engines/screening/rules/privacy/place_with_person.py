@@ -11,6 +11,7 @@ from wellspoken.engines.screening.person_link import link_at, mentions_anyone
 from wellspoken.engines.screening.places import PLACES, Place, find_places, find_somebodys
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.tallies import is_tally
 from wellspoken.engines.screening.under_care import told_near
 from wellspoken.engines.text import Span, linear
 
@@ -57,6 +58,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterator[Mark]:
     """Mark places that read as one person's in a text that tells of one in care."""
+    if is_tally(passage):
+        return
     nameless = (
         Place(span=span, kind="home", name=passage.folded[span.start : span.end])
         for span in find_whereabouts(passage.folded)
@@ -192,6 +195,7 @@ RULE = Rule(
         bad("The pat\u200bient lives in Day\u200bton.", "Day\u200bton"),
     ),
     good=(
+        good("New cases: 33 in Lagos 18 in Borno 12 in Osun 9 in Katsina, who died of measles."),
         good("The Duke of Orrin and the Sisters of Mercy came to our patients' fair."),
         good("A card from the King came for our oldest patient."),
         good("A shearer out near Booligal baked for our ward."),

@@ -14,6 +14,7 @@ from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.tallies import is_tally
 from wellspoken.engines.screening.under_care import names_clinician, told_near
 from wellspoken.engines.text import linear, word_set
 
@@ -66,6 +67,8 @@ _BODY = linear(
     r"|care|crisis|helpline|radio|news|school|college|univ|centre|center|charit|society|support"
     r"|group|city|council|dept|gov|club|press|media|services?$|org$|fc$"
 )
+# Names of bodies are capitals ("@WHO", "@MoHFW_INDIA"), or begin as papers do ("@TheLancet").
+_SHOUTED = linear(r"^@?(?:[A-Z]{2,}|The[A-Z]|\w*_[A-Z]{2,})", ignore_case=False)
 _HOSTS = word_set(
     "caringbridge gofundme mealtrain everloved legacy dignitymemorial findagrave mylifeline "
     "posthope "
@@ -143,6 +146,8 @@ def _beside_person(
 
 def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
     """Mark pages and handles that are one person's where the text tells of one in care."""
+    if is_tally(passage):
+        return
     for pattern in (_STORY, _OWN_PAGE, _HANDLE):
         for match in pattern.finditer(passage.folded):
             group = match.lastindex or 0
@@ -150,8 +155,10 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]
             end = start + len(passage.folded[start:end].rstrip(".,?/"))
             if _met(seen, start) or _owns(reading.profile, passage.folded[start:end]):
                 continue
-            name = match.group(group).lower()
-            if pattern is not _STORY and _BODY.search(name):
+            name = match.group(group)
+            if pattern is not _STORY and (_BODY.search(name.lower()) or _SHOUTED.search(name)):
+                continue
+            if passage.before(match.start(group), 3) == "RT ":
                 continue
             told = told_near(passage, start, end, to_reader=pattern is _HANDLE)
             if not told and pattern is not _HANDLE:
@@ -260,6 +267,7 @@ RULE = Rule(
         bad("Su página: rosavive.example/diario", "rosavive.example/diario", lang="es"),
     ),
     good=(
+        good("RT @ann_lee: her chemo ward has new chairs, says @MoHFW_INDIA to @TheLancet"),
         good("Well done @orrin_recovery_team, two years open!"),
         good("Our scanner appeal is at givenow.example/p/new-scanner"),
         good("Their website is orrinclinic.example"),

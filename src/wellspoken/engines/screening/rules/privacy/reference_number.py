@@ -10,6 +10,7 @@ from wellspoken.engines.screening.labelled import find_labelled, labelled
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.tallies import is_tally
 from wellspoken.engines.screening.whose import is_of_the_house, whose
 from wellspoken.engines.text import Span, linear, word_set
 
@@ -53,6 +54,7 @@ _CODE = linear(
     r"|\b[a-z]{1,3}[0-9]{6,10}\b|\b[0-9]{7,12}\b"
 )
 _NOT_CODE = linear(r"^(?:nct|covid|sars|cve|iso|ipv|h[0-9]n|isrctn)|^#?(?:1[89]|20)[0-9]{2}$")
+_CALL = linear(r"\b(?:call|ring|phone|dial|text|freephone)\s(?:us\s)?(?:on\s)?$")
 _TO_READER = linear(r"\b(?:your|his|her|their|my|su|tu)\b")
 _WORDS = word_set(
     "case ticket file folder reference ref complaint incident referral specimen sample accession "
@@ -72,24 +74,32 @@ def _check(reading: Reading) -> Iterator[Mark]:
             for mark in _labelled_in(reading, passage, anyone=anyone):
                 ends.append(mark.span.end)
                 yield mark
-        for number in (
-            *find_labelled(_HOSPITAL, passage.folded),
-            *(find_labelled(_QUOTED, passage.folded) if _RESULT.search(passage.folded) else ()),
-        ):
-            start, end = number.span.start, number.span.end
-            around = passage.around(start, end)
-            if _WORKS.search(around) or _OPEN.search(passage.before(start, 50)):
-                continue
-            if start >= ends[-1] and not _NOT_CODE.search(number.written):
-                ends.append(end)
-                evidence = f'the words "{number.label}" before it'
-                yield _mark(passage, number.span, evidence, Severity.REVIEW)
+        for mark in _of_hospitals(passage):
+            if mark.span.start >= ends[-1]:
+                ends.append(mark.span.end)
+                yield mark
+        if is_tally(passage):
+            continue
         if anyone:
             for mark in _bare(reading, passage):
                 yield mark
                 ends.append(mark.span.end)
         if passage.document.language != "es":
             yield from _shaped(reading, passage)
+
+
+def _of_hospitals(passage: Passage) -> Iterator[Mark]:
+    """Numbers that only hospitals give, by the names that they have for them."""
+    for number in (
+        *find_labelled(_HOSPITAL, passage.folded),
+        *(find_labelled(_QUOTED, passage.folded) if _RESULT.search(passage.folded) else ()),
+    ):
+        start, end = number.span.start, number.span.end
+        if _WORKS.search(passage.around(start, end)) or _OPEN.search(passage.before(start, 50)):
+            continue
+        if not _NOT_CODE.search(number.written):
+            evidence = f'the words "{number.label}" before it'
+            yield _mark(passage, number.span, evidence, Severity.REVIEW)
 
 
 def _labelled_in(reading: Reading, passage: Passage, *, anyone: bool) -> Iterator[Mark]:
@@ -113,6 +123,8 @@ def _bare(reading: Reading, passage: Passage) -> Iterator[Mark]:
             continue
         if _NOT_CODE.search(match.group()) or passage.in_link(start, end):
             continue
+        if _CALL.search(passage.before(start, 20)):
+            continue
         if _OPEN.search(passage.before(start, 30)) or passage.folded[start - 1 : start] in {
             "$",
             "£",
@@ -130,7 +142,7 @@ def _shaped(reading: Reading, passage: Passage) -> Iterator[Mark]:
     """Codes that a word names, wherever it stands, or that stand out by their shape."""
     for code in codes_in(passage):
         start, end = code.span.start, code.span.end
-        if not (code.label or code.strong):
+        if not (code.label or code.strong) or _CALL.search(passage.before(start, 20)):
             continue
         owner = whose(reading, passage, start, end)
         if not owner and not (code.personal and not is_of_the_house(passage, start, end)):
@@ -193,6 +205,8 @@ RULE = Rule(
         bad("El paciente (expediente n.º 44719) fue operado.", "44719", lang="es"),
     ),
     good=(
+        good("57-Lagos 27-Kano 10-Kwara 9-Edo 3145 confirmed cases, discharged: 534"),
+        good("1751555 cases recovered. 27694416 samples tested. Here is what he said."),
         good("The trial NCT01234567 enrols patients with asthma."),
         good("A patient in trial ID NCT01234567 was seen last week."),
         good("Case numbers rose to 44719 this week."),

@@ -1,0 +1,43 @@
+"""Does a text count cases, tests, deaths, places? Then its figures, days and towns are nobody's.
+
+Health authorities publish such tallies every day: "57-Lagos 27-Kano", "2,461,190 confirmed cases,
+1,751,555 recovered". Their numbers have the form of codes and their towns stand beside words of
+care.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from wellspoken.engines.screening.passage import Passage
+from wellspoken.engines.text import linear
+
+_COUNTED: Final = linear(
+    r"\b[0-9][0-9.,]{0,12}\s(?:(?:new|more|further|total|confirmed|active|positive|reported|daily"
+    r"|laboratory|of the|highest number of)\s){0,3}(?:cases?|deaths?|tests?|samples?|doses?|jabs"
+    r"|vaccinations?|infections?|recover(?:y|ies|ed)|admissions|confirmed|discharged|participants"
+    r"|patients|people|residents|swabs)\b"
+    r"|[0-9]\s?%\s(?:cured|recovered|discharged|active|deaths?|of)\b"
+    r"|\b(?:deaths|discharged|recovered|confirmed|cases|tested|positive|negative)\s?:\s?[0-9]"
+)
+_TOTAL: Final = linear(
+    r"\b(?:deaths|births|cases|infections)\s(?:registered|reported|recorded|announced)\b"
+    r"|\b(?:number|total)\sof\s(?:tests|cases|deaths|samples|doses|people|patients)\b"
+    r"|\btotal\s(?:to|is|was|stands at)\s[0-9]"
+)
+_PAIR: Final = linear(
+    r"\b(?:[A-Z][A-Za-z]{1,14}-[0-9]{1,6}|[0-9]{1,6}-[A-Z][A-Za-z]{1,14}"
+    r"|[0-9]{1,5}\sin\s[A-Z][A-Za-z]{2,14})\b",
+    ignore_case=False,
+)
+_COUNTS: Final = 2
+_PAIRS: Final = 4
+
+
+@lru_cache(maxsize=8)
+def is_tally(passage: Passage) -> bool:
+    """Tell whether a text counts, so that what it says is of many."""
+    folded = passage.folded
+    if _TOTAL.search(folded):
+        return True
+    counted = sum(1 for _ in _COUNTED.finditer(folded))
+    return counted >= _COUNTS or sum(1 for _ in _PAIR.finditer(folded)) >= _PAIRS

@@ -1,0 +1,46 @@
+"""Counts of cases, tests and towns are nobody's numbers and nobody's towns."""
+
+import pytest
+
+from wellspoken.engines.screening import Screener, Severity, Subject
+from wellspoken.engines.screening.passage import read
+from wellspoken.engines.screening.profile import Profile
+from wellspoken.engines.screening.tallies import is_tally
+
+PRIVACY = Screener(select=("privacy",))
+TALLIES = (
+    "57-Trim 27-Kells 10-Navan 9-Athboy 4-Slane: 107 new cases. 31 discharged, 2 deaths.",
+    "Total on 22 March: 2,461,190 confirmed cases, 1,751,555 recovered, 27694416 samples tested.",
+    "Deaths registered in the county for the week ending 3 July were 14 fewer than the week before.",
+    "76.24% cured and 21.90% active as on 27 August, discharged to date: 2523771.",
+    "That brings the total number of tests to 436233, after their stay in the centre.",
+)
+
+
+@pytest.mark.parametrize("text", TALLIES)
+def test_a_tally_gives_nobody_away(text: str) -> None:
+    assert is_tally(read(Subject(text), Profile()).passages[0])
+    found = PRIVACY.screen(Subject(text)).findings
+    assert [one for one in found if one.severity is not Severity.ADVISE] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She had 2 falls in 3 weeks, poor thing, and came in with a break in 2 places.",
+        "One of our patients had 40 tests. He is home.",
+        "Room 14 has 2 beds.",
+    ],
+)
+def test_a_few_figures_are_no_tally(text: str) -> None:
+    assert not is_tally(read(Subject(text), Profile()).passages[0])
+
+
+def test_what_is_a_persons_in_a_tally_is_still_told() -> None:
+    text = f"{TALLIES[0]} Patient 3 is Maria Gonzalez, MRN 4471902."
+    rules = {one.rule for one in PRIVACY.screen(Subject(text)).findings}
+    assert {"privacy.mrn", "privacy.name"} <= rules
+
+
+def test_the_molecule_is_no_record_number() -> None:
+    assert PRIVACY.screen(Subject("Our mRNA-1273 trial has its first volunteers.")).findings == ()
