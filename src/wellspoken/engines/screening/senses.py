@@ -16,6 +16,7 @@ from wellspoken.engines.text import Span, hashtag_words, linear, word_set
 
 _TOKEN = linear(r"[0-9]{1,4} ?- ?[0-9]{1,4}\b|\b(?:[a-z]\.){2,4}|[^\W_]+|[.,;:!?()/#%+&£$€₦₹₱]")
 _PART = linear(r"[^\W_]+|[#%&,]")
+_SHORT = 2
 # Words by which hardly any text could be told from another.
 _FAINT = word_set("a an the is are be of to in on at by for and or not no with who it we you")
 
@@ -46,7 +47,8 @@ class Senses:
     __slots__ = ("_after", "telling")
 
     def __init__(self, **listed: str) -> None:
-        self._after: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        # By the first word and the second, which is empty where a phrase has one only.
+        self._after: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]] = {}
         self.telling: dict[str, frozenset[str]] = {}
         senses_of: dict[tuple[str, ...], list[str]] = {}
         for sense, phrases in listed.items():
@@ -56,23 +58,29 @@ class Senses:
                 telling.add(max(words, key=lambda word: (word not in _FAINT, len(word))))
             self.telling[sense] = frozenset(telling)
         for words, senses in senses_of.items():
-            self._after.setdefault(words[0], []).append((words, tuple(dict.fromkeys(senses))))
-        for entries in self._after.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            second = words[1] if len(words) > 1 else ""
+            entries = self._after.setdefault(words[0], {}).setdefault(second, [])
+            entries.append((words, tuple(dict.fromkeys(senses))))
+        for following in self._after.values():
+            for entries in following.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
 
     def parts(self, words: Sequence[str]) -> list[Part]:
         """Return the parts that some words play, in order."""
         met: list[Part] = []
-        place = 0
-        while place < len(words):
-            step = 1
-            for phrase, senses in self._after.get(words[place], ()):
+        known = self._after
+        until = 0
+        for place, word in enumerate(words):
+            if word not in known or place < until:
+                continue
+            following = known[word]
+            second = words[place + 1] if place + 1 < len(words) else ""
+            for phrase, senses in (*following.get(second, ()), *following.get("", ())):
                 length = len(phrase)
-                if length == 1 or tuple(words[place : place + length]) == phrase:
+                if length <= _SHORT or tuple(words[place : place + length]) == phrase:
                     met += [Part(sense, place, place + length) for sense in senses]
-                    step = length
+                    until = place + length
                     break
-            place += step
         return met
 
     def telling_of(self, *senses: str) -> frozenset[str]:

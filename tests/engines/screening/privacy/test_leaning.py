@@ -10,6 +10,7 @@ from wellspoken.engines.screening import Finding, Screener, Severity, Subject
 from wellspoken.engines.screening.names import leaning
 from wellspoken.engines.screening.names.finder import people_of
 from wellspoken.engines.screening.names.tokens import Tokens
+from wellspoken.engines.screening.profile import Profile
 
 PRIVACY = Screener(select=("privacy",))
 TALE = "He asked for one last look at the sea, so four of us pushed the bed out to the terrace at dawn."
@@ -106,3 +107,8 @@ def weights() -> dict[str, int]:
     table = {row.rpartition("\t")[0]: int(row.rpartition("\t")[2]) for row in rows}
     assert len(table) == len(rows)
     return table
+
+
+def test_a_handful_of_words_is_no_tale() -> None:
+    house = Screener(Profile(phones=("020 7946 0123",)), select=("privacy",))
+    assert house.screen(Subject("Call her mother on 020 7946 0123.")).findings == ()

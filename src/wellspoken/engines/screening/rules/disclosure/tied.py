@@ -51,9 +51,9 @@ def _tie_in(passage: Passage) -> Span | None:
     tokens = tokens_of(passage.folded)
     words = [token.word for token in tokens]
     verdicts = _VERDICTS.parts(words)
-    parts = _SENSES.parts(words)
     if not verdicts or not is_named(passage.folded, tokens):
         return None
+    parts = _SENSES.parts(words)
     if is_told_or_untied(passage.folded, words, verdicts[0].first):
         return None
     is_civic = any(part.sense == "civic" for part in parts)

@@ -22,7 +22,8 @@ _FEWEST_WORDS: Final = 6
 
 
 def _tale(reading: Reading, passage: Passage) -> int:
-    if len(passage.in_order) < _FEWEST_WORDS or _OF_LAW.search(passage.folded):
+    words = sum(not word.isdigit() for word in passage.in_order)
+    if words < _FEWEST_WORDS or _OF_LAW.search(passage.folded):
         return NO_TALE
     if is_tally(passage):
         return NO_TALE
