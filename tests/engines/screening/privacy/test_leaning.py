@@ -110,5 +110,5 @@ def weights() -> dict[str, int]:
 
 
 def test_a_handful_of_words_is_no_tale() -> None:
-    house = Screener(Profile(phones=("020 7946 0123",)), select=("privacy",))
+    house = Screener(Profile(own_phones=("020 7946 0123",)), select=("privacy",))
     assert house.screen(Subject("Call her mother on 020 7946 0123.")).findings == ()

@@ -68,7 +68,7 @@ _BODY = linear(
     r"|group|city|council|dept|gov|club|press|media|services?$|org$|fc$"
 )
 # Names of bodies are capitals ("@WHO", "@MoHFW_INDIA"), or begin as papers do ("@TheLancet").
-_SHOUTED = linear(r"^@?(?:[A-Z]{2,}|The[A-Z]|\w*_[A-Z]{2,})", ignore_case=False)
+_SHOUTED = linear(r"^@?(?:[A-Z]{2}|The[A-Z]|\w{0,30}_[A-Z]{2})", ignore_case=False)
 _HOSTS = word_set(
     "caringbridge gofundme mealtrain everloved legacy dignitymemorial findagrave mylifeline "
     "posthope "
