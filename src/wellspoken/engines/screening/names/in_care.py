@@ -66,7 +66,13 @@ def _told(passage: Passage, subject: Subject, profile: Profile) -> _Told:
     for named in people:
         link = link_of(named, tokens, passage, subject)
         if is_weighed(named, passage, subject):
-            tales.append(tale_about(named, tokens, passage, subject, len(people)))
+            # In a text about nobody hardly any words about a name would tip the scales.
+            hears = not is_general(passage) or (link is not None and link.firm)
+            tales.append(
+                tale_about(named, tokens, passage, subject, len(people))
+                if hears
+                else tale_of_nobody(passage)
+            )
             link = leant(link, tales[-1])
         if link:
             found.append((named, link))

@@ -19,22 +19,24 @@ _OF_LAW: Final = linear(
 
 
 _FEWEST_WORDS: Final = 6
+_ADVISE, _REVIEW = 40, 75
 
 
 def _tale(reading: Reading, passage: Passage) -> int:
+    tale = tale_in(reading, passage)
+    if tale <= _ADVISE:
+        return tale
     words = sum(not word.isdigit() for word in passage.in_order)
-    if words < _FEWEST_WORDS or _OF_LAW.search(passage.folded):
+    if words < _FEWEST_WORDS or _OF_LAW.search(passage.folded) or is_tally(passage):
         return NO_TALE
-    if is_tally(passage):
-        return NO_TALE
-    return tale_in(reading, passage)
+    return tale
 
 
 def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know an identifier."""
     return likely_rule(
         family="privacy",
-        bounds=Bounds(advise=40, review=75),
+        bounds=Bounds(advise=_ADVISE, review=_REVIEW),
         name="Text that reads like a tale of one person in care",
         like="a tale of one person in care, who may be recognised",
         why=(
