@@ -95,10 +95,10 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of pag
         words = passage.words
         if words.isdisjoint(_USER_WORDS) and not any(sign in passage.folded for sign in ".@"):
             continue
-        spans: list[tuple[int, int]] = []
+        spans: set[int] = set()  # every character that a mark covers
         if not words.isdisjoint(_HOSTS):
             for match in _OF_ONE.finditer(passage.folded):
-                spans.append(match.span())
+                spans.update(range(*match.span()))
                 yield _mark(
                     passage, *match.span(), "a page that is one person's", _gravity(reading)
                 )
@@ -106,11 +106,11 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of pag
             for match in _OWN_SITE.finditer(passage.folded):
                 start, end = match.span(1)
                 end -= len(match.group(1)) - len(match.group(1).rstrip(".,/"))
-                if _owns(reading.profile, passage.folded[start:end]) or _met(spans, start):
+                if _owns(reading.profile, passage.folded[start:end]) or start in spans:
                     continue
                 if match.group().lower().startswith("their") and _BODY.search(match.group(1)):
                     continue  # "their website", of a clinic
-                spans.append((start, end))
+                spans.update(range(start, end))
                 cue = passage.folded[match.start() : start].strip()
                 yield _mark(passage, start, end, f'the words "{cue}" before it', Severity.BLOCK)
         if not words.isdisjoint(_PROFILE_HOSTS) and mentions_anyone(passage):
@@ -120,31 +120,29 @@ def _check(reading: Reading) -> Iterator[Mark]:  # noqa: C901  # one kind of pag
             yield from _told_of(reading, passage, spans)
 
 
-def _told_of(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
+def _told_of(reading: Reading, passage: Passage, seen: set[int]) -> Iterator[Mark]:
     for span, cue in (*own_pages(reading, passage), *named_accounts(reading, passage)):
-        if _met(seen, span.start) or _owns(reading.profile, passage.folded[span.start : span.end]):
+        if span.start in seen or _owns(reading.profile, passage.folded[span.start : span.end]):
             continue
-        seen.append((span.start, span.end))
+        seen.update(range(span.start, span.end))
         yield _mark(passage, span.start, span.end, cue, Severity.REVIEW)
 
 
-def _beside_person(
-    reading: Reading, passage: Passage, seen: list[tuple[int, int]]
-) -> Iterator[Mark]:
+def _beside_person(reading: Reading, passage: Passage, seen: set[int]) -> Iterator[Mark]:
     for match in _PROFILE.finditer(passage.folded):
         start = match.start()
         end = match.end() - (len(match.group()) - len(match.group().rstrip(".,?/")))
         path = passage.folded[start:end].rpartition("/")[2]
-        if not path or _met(seen, start) or _owns(reading.profile, passage.folded[start:end]):
+        if not path or start in seen or _owns(reading.profile, passage.folded[start:end]):
             continue
         link = owner_at(reading.subject, passage, start, end)
         if link is not None:
-            seen.append((start, end))
+            seen.update(range(start, end))
             cue = f'a profile beside the words "{link.evidence}"'
             yield _mark(passage, start, end, cue, link.severity)
 
 
-def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]) -> Iterator[Mark]:
+def _of_somebody(reading: Reading, passage: Passage, seen: set[int]) -> Iterator[Mark]:
     """Mark pages and handles that are one person's where the text tells of one in care."""
     if is_tally(passage):
         return
@@ -153,7 +151,7 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]
             group = match.lastindex or 0
             start, end = match.span(0 if pattern is _OWN_PAGE else group)
             end = start + len(passage.folded[start:end].rstrip(".,?/"))
-            if _met(seen, start) or _owns(reading.profile, passage.folded[start:end]):
+            if start in seen or _owns(reading.profile, passage.folded[start:end]):
                 continue
             name = match.group(group)
             if pattern is not _STORY and (_BODY.search(name.lower()) or _SHOUTED.search(name)):
@@ -166,12 +164,8 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[tuple[int, int]]
                 own = match if pattern is _STORY else _RELATIVE.search(passage.folded)
                 told = own.group() if own and not names_clinician(sentence) else ""
             if told:
-                seen.append((start, end))
+                seen.update(range(start, end))
                 yield _mark(passage, start, end, f'the words "{told}"', Severity.REVIEW)
-
-
-def _met(spans: list[tuple[int, int]], start: int) -> bool:
-    return any(first <= start < last for first, last in spans)
 
 
 def _owns(profile: Profile, address: str) -> bool:
