@@ -55,7 +55,12 @@ def _section(rule: Rule) -> Iterator[str]:
     if rule.yields_to:
         others = ", ".join(f"`{code}`" for code in sorted(rule.yields_to))
         yield ""
-        yield f"Yields to {others} where they see the same words."
+        where = (
+            "wherever they say as much of the text"
+            if rule.alone
+            else "where they see the same words"
+        )
+        yield f"Yields to {others} {where}."
     yield ""
     yield "Reported:"
     yield ""

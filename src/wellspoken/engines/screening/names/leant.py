@@ -15,13 +15,16 @@ from wellspoken.engines.screening.names.tokens import Tokens
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.screening.subject import Subject
 
-# Hundredths of log-odds, fitted to scores of hands that were left out (`train_leaning.py`).
+# Hundredths of log-odds, chosen on hands that were left out of the training; what they give there
+# is counted by `train_leaning.py --check`.
 _OF_TEXT, _OF_NAME, _WITH_NAME, _NAMELESS = 0.71, 0.5, 67, -8
-# Where a name that a rule marks only advises, and where one that none marks asks for review.
+# Below the first a name that a rule marks only advises; below the second one beside words of care;
+# above the third one that was only mentioned asks for review.
 LET_GO: Final = 50
 FIRM: Final = -100
-NO_TALE: Final = -1000
 ASKED: Final = 100
+# What surely is no tale.
+NO_TALE: Final = -1000
 
 
 def tale_about(named: Named, tokens: Tokens, passage: Passage, subject: Subject, names: int) -> int:

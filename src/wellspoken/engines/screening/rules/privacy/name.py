@@ -110,9 +110,11 @@ RULE = Rule(
     what=(
         "A person's name: given or family name, short form or both, of any culture, in any casing. "
         "Beside words of care, of kinship or of a patient, and in replies, it blocks; a bare full "
-        "name asks for review, a bare given name only advises. The organisation's own people, "
-        "clinicians in their role, speakers, authors and public figures are left alone, and so "
-        "are diseases, houses and storms that bear a name. A clinician's name beside one "
+        "name asks for review, a bare given name only advises; either weighs more or less as the "
+        "words about it read like those about people in care or about the house. The "
+        "organisation's own people, clinicians in their role, speakers, authors and public figures "
+        "are left alone, and so are diseases, houses and storms that bear a name. A clinician's "
+        "name beside one "
         "patient's case asks for review."
     ),
     why=(
