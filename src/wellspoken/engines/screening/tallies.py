@@ -5,11 +5,12 @@ Health authorities publish such tallies every day: "57-Lagos 27-Kano", "2,461,19
 care.
 """
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import Final
 
 from wellspoken.engines.screening.passage import Passage
-from wellspoken.engines.text import linear
+from wellspoken.engines.text import Span, linear
 
 _COUNTED: Final = linear(
     r"\b[0-9][0-9.,]{0,12}\s(?:(?:new|more|further|total|confirmed|active|positive|reported|daily"
@@ -31,13 +32,28 @@ _PAIR: Final = linear(
 )
 _COUNTS: Final = 2
 _PAIRS: Final = 4
+# A post of figures is about as long; what a page counts elsewhere says nothing of what stands here.
+_NEAR: Final = 280
 
 
 @lru_cache(maxsize=8)
-def is_tally(passage: Passage) -> bool:
-    """Tell whether a text counts, so that what it says is of many."""
-    folded = passage.folded
-    if _TOTAL.search(folded):
-        return True
-    counted = sum(1 for _ in _COUNTED.finditer(folded))
-    return counted >= _COUNTS or sum(1 for _ in _PAIR.finditer(folded)) >= _PAIRS
+def _counted(passage: Passage) -> tuple[tuple[int, ...], ...]:
+    """Return where totals, counts and pairs of a place and a figure begin."""
+    return tuple(
+        tuple(found.start() for found in pattern.finditer(passage.folded))
+        for pattern in (_TOTAL, _COUNTED, _PAIR)
+    )
+
+
+def counts_in(passage: Passage, stretch: Span) -> bool:
+    """Tell whether a stretch of a text counts, so that what it says is of many."""
+    totals, counts, pairs = (
+        bisect_left(begun, stretch.end) - bisect_left(begun, stretch.start)
+        for begun in _counted(passage)
+    )
+    return totals > 0 or counts >= _COUNTS or pairs >= _PAIRS
+
+
+def counts_near(passage: Passage, start: int) -> bool:
+    """Tell whether the text about an offset of `folded` counts."""
+    return counts_in(passage, Span(max(0, start - _NEAR), start + _NEAR))

@@ -5,7 +5,8 @@ import pytest
 from wellspoken.engines.screening import Screener, Severity, Subject
 from wellspoken.engines.screening.passage import read
 from wellspoken.engines.screening.profile import Profile
-from wellspoken.engines.screening.tallies import is_tally
+from wellspoken.engines.screening.tallies import counts_in
+from wellspoken.engines.text import Span
 
 PRIVACY = Screener(select=("privacy",))
 TALLIES = (
@@ -19,7 +20,7 @@ TALLIES = (
 
 @pytest.mark.parametrize("text", TALLIES)
 def test_a_tally_gives_nobody_away(text: str) -> None:
-    assert is_tally(read(Subject(text), Profile()).passages[0])
+    assert counts_in(read(Subject(text), Profile()).passages[0], Span(0, len(text)))
     found = PRIVACY.screen(Subject(text)).findings
     assert [one for one in found if one.severity is not Severity.ADVISE] == []
 
@@ -33,13 +34,39 @@ def test_a_tally_gives_nobody_away(text: str) -> None:
     ],
 )
 def test_a_few_figures_are_no_tally(text: str) -> None:
-    assert not is_tally(read(Subject(text), Profile()).passages[0])
+    assert not counts_in(read(Subject(text), Profile()).passages[0], Span(0, len(text)))
 
 
 def test_what_is_a_persons_in_a_tally_is_still_told() -> None:
     text = f"{TALLIES[0]} Patient 3 is Maria Gonzalez, MRN 4471902."
     rules = {one.rule for one in PRIVACY.screen(Subject(text)).findings}
     assert {"privacy.mrn", "privacy.name"} <= rules
+
+
+BETWEEN = "Visiting is from two to eight, and the shop by the door has sandwiches and cards. " * 5
+
+
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        ("She was admitted to the hospice from her cottage in Lower Fenwick.", "place-with-person"),
+        (
+            "Her sister quoted the file RV-88213-K when she rang about the biopsy.",
+            "reference-number",
+        ),
+    ],
+)
+def test_what_a_page_counts_elsewhere_hides_nobody(told: str, rule: str) -> None:
+    page = f"The number of tests rose again last year. {BETWEEN}{told} {BETWEEN}"
+    found = {one.rule for one in PRIVACY.screen(Subject(page)).findings}
+    assert f"privacy.{rule}" in found
+
+
+def test_a_tale_on_a_page_that_counts_elsewhere_is_asked_about() -> None:
+    told = "She asked for her fiddle back from the ward cupboard, and played us all home."
+    page = f"The number of tests rose again last year. {BETWEEN}{told}"
+    found = {one.rule for one in PRIVACY.screen(Subject(page)).findings}
+    assert "privacy.likely" in found
 
 
 def test_the_molecule_is_no_record_number() -> None:

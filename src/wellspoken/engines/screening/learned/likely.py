@@ -83,6 +83,12 @@ def _heaviest_sentences(passage: Passage, family: str) -> tuple[Span, ...]:
     return max(_scored_parts(passage), key=lambda part: part[0][family])[1]
 
 
+def heaviest_part(passage: Passage, family: str) -> Span:
+    """Return the part of a passage that scores highest; one that is empty has none."""
+    sentences = _heaviest_sentences(passage, family)
+    return Span(sentences[0].start, sentences[-1].end)
+
+
 def _parts(passage: Passage) -> Iterator[tuple[Span, ...]]:
     """Yield sentences that follow one another, as many as go together."""
     together: list[Span] = []

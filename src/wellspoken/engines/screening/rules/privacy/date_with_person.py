@@ -26,7 +26,7 @@ from wellspoken.engines.screening.person_link import link_at
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.privacy.relative_date import told_to_reader
 from wellspoken.engines.screening.subject import Subject
-from wellspoken.engines.screening.tallies import is_tally
+from wellspoken.engines.screening.tallies import counts_near
 from wellspoken.engines.text import linear
 
 _BIRTH_LABEL = linear(
@@ -95,7 +95,7 @@ def _judge(subject: Subject, passage: Passage, day: NamedDay) -> tuple[str, Seve
         return None
     if evidence := _told_of_person(before, sentence):
         return evidence, Severity.REVIEW if day.month_only else Severity.BLOCK
-    if is_tally(passage):
+    if counts_near(passage, day.span.start):
         return None
     if not day.month_only and (evidence := _care_without_person(before, sentence)):
         return evidence, Severity.REVIEW

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from wellspoken.engines.screening.learned.likely import Bounds, likely_rule
+from wellspoken.engines.screening.learned.likely import Bounds, heaviest_part, likely_rule
 from wellspoken.engines.screening.names.in_care import tale_in
 from wellspoken.engines.screening.names.leant import NO_TALE
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.rule import Rule
-from wellspoken.engines.screening.tallies import is_tally
+from wellspoken.engines.screening.tallies import counts_in
 from wellspoken.engines.text import linear
 
 # Laws and offices bear patients in their names.
@@ -27,7 +27,10 @@ def _tale(reading: Reading, passage: Passage) -> int:
     if tale <= _ADVISE:
         return tale
     words = sum(not word.isdigit() for word in passage.in_order)
-    if words < _FEWEST_WORDS or _OF_LAW.search(passage.folded) or is_tally(passage):
+    if words < _FEWEST_WORDS:
+        return NO_TALE
+    told = heaviest_part(passage, "privacy")
+    if _OF_LAW.search(passage.folded, told.start, told.end) or counts_in(passage, told):
         return NO_TALE
     return tale
 

@@ -11,7 +11,7 @@ from wellspoken.engines.screening.person_link import link_at, mentions_anyone
 from wellspoken.engines.screening.places import PLACES, Place, find_places, find_somebodys
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.tallies import is_tally
+from wellspoken.engines.screening.tallies import counts_near
 from wellspoken.engines.screening.under_care import told_near
 from wellspoken.engines.text import Span, linear
 
@@ -58,8 +58,6 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterator[Mark]:
     """Mark places that read as one person's in a text that tells of one in care."""
-    if is_tally(passage):
-        return
     nameless = (
         Place(span=span, kind="home", name=passage.folded[span.start : span.end])
         for span in find_whereabouts(passage.folded)
@@ -69,6 +67,8 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterat
         if any(span.overlaps(place.span) for span in seen):
             continue
         if _is_own(reading.profile, place) or passage.in_link(start, end):
+            continue
+        if counts_near(passage, start):
             continue
         told = told_near(passage, start, end)
         if not told and (link := link_at(reading.subject, passage, start, end)):

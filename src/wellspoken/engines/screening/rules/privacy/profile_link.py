@@ -14,7 +14,7 @@ from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.tallies import is_tally
+from wellspoken.engines.screening.tallies import counts_near
 from wellspoken.engines.screening.under_care import names_clinician, told_near
 from wellspoken.engines.text import linear, word_set
 
@@ -144,14 +144,14 @@ def _beside_person(reading: Reading, passage: Passage, seen: set[int]) -> Iterat
 
 def _of_somebody(reading: Reading, passage: Passage, seen: set[int]) -> Iterator[Mark]:
     """Mark pages and handles that are one person's where the text tells of one in care."""
-    if is_tally(passage):
-        return
     for pattern in (_STORY, _OWN_PAGE, _HANDLE):
         for match in pattern.finditer(passage.folded):
             group = match.lastindex or 0
             start, end = match.span(0 if pattern is _OWN_PAGE else group)
             end = start + len(passage.folded[start:end].rstrip(".,?/"))
             if start in seen or _owns(reading.profile, passage.folded[start:end]):
+                continue
+            if counts_near(passage, start):
                 continue
             name = match.group(group)
             if pattern is not _STORY and (_BODY.search(name.lower()) or _SHOUTED.search(name)):

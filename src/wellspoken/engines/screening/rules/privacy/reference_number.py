@@ -10,7 +10,7 @@ from wellspoken.engines.screening.labelled import find_labelled, labelled
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.person_link import mentions_anyone, owner_at
 from wellspoken.engines.screening.rule import Rule, bad, good
-from wellspoken.engines.screening.tallies import is_tally
+from wellspoken.engines.screening.tallies import counts_near
 from wellspoken.engines.screening.whose import is_of_the_house, whose
 from wellspoken.engines.text import Span, linear, word_set
 
@@ -78,8 +78,6 @@ def _check(reading: Reading) -> Iterator[Mark]:
             if mark.span.start >= ends[-1]:
                 ends.append(mark.span.end)
                 yield mark
-        if is_tally(passage):
-            continue
         if anyone:
             for mark in _bare(reading, passage):
                 yield mark
@@ -123,7 +121,7 @@ def _bare(reading: Reading, passage: Passage) -> Iterator[Mark]:
             continue
         if _NOT_CODE.search(match.group()) or passage.in_link(start, end):
             continue
-        if _CALL.search(passage.before(start, 20)):
+        if _CALL.search(passage.before(start, 20)) or counts_near(passage, start):
             continue
         if _OPEN.search(passage.before(start, 30)) or passage.folded[start - 1 : start] in {
             "$",
@@ -143,6 +141,8 @@ def _shaped(reading: Reading, passage: Passage) -> Iterator[Mark]:
     for code in codes_in(passage):
         start, end = code.span.start, code.span.end
         if not (code.label or code.strong) or _CALL.search(passage.before(start, 20)):
+            continue
+        if counts_near(passage, start):
             continue
         owner = whose(reading, passage, start, end)
         if not owner and not (code.personal and not is_of_the_house(passage, start, end)):
