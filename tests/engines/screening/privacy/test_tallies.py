@@ -71,3 +71,16 @@ def test_a_tale_on_a_page_that_counts_elsewhere_is_asked_about() -> None:
 
 def test_the_molecule_is_no_record_number() -> None:
     assert PRIVACY.screen(Subject("Our mRNA-1273 trial has its first volunteers.")).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As at 11 pm on 3 April: Trim-376 Kells-88 Navan-36 Athboy-20 Slane-16 Duleek-15 Nobber-12",
+        "Recovery of more than 1200 patients: the number of tests done is 44000, made possible by "
+        "the policy of testing early and the 300 samples a day that our labs take.",
+    ],
+)
+def test_a_tally_is_no_advice_and_no_praise(text: str) -> None:
+    found = Screener(select=("advice", "disclosure")).screen(Subject(text)).findings
+    assert found == ()

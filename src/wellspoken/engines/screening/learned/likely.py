@@ -16,6 +16,7 @@ from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.rule import bad as bad_example
 from wellspoken.engines.screening.rule import good as good_example
+from wellspoken.engines.screening.tallies import counts_in
 from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import Span
 
@@ -121,6 +122,7 @@ def likely_rule(
     known: tuple[Rule, ...],
     may_ask: bool = False,
     may_quote: bool = True,
+    may_count: bool = False,
     alone: bool = False,
     score_of_passage: Callable[[Reading, Passage], int] | None = None,
 ) -> Rule:
@@ -128,7 +130,7 @@ def likely_rule(
 
     Texts that are `bad` are sentences to be marked whole; the others are its clean examples.
     `may_ask` tells that a question says nothing, so that only what is told counts; `may_quote`,
-    that a quotation does not; `alone`, that one of those `known` says enough wherever in the
+    that a quotation does not; `may_count`, that a tally of cases or tests does not; `alone`, that one of those `known` says enough wherever in the
     passage it speaks. `score_of_passage` scores a passage otherwise than by its words alone.
     """
 
@@ -141,6 +143,8 @@ def likely_rule(
         for passage in _passages(reading):
             score = weighed(reading, passage)
             if score <= bounds.advise:
+                continue
+            if may_count and counts_in(passage, heaviest_part(passage, family)):
                 continue
             sentences = _heaviest_sentences(passage, family)
             if may_ask:

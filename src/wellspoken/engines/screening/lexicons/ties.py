@@ -131,7 +131,7 @@ IDLE: Final = (
     "named/voted/ranked best, best of luck, best wishes, best before, "
     "all the best, best regards, work/works best, "
     "not the best, do/does/did/doing/try our/your/my/their best, "
-    "best time/day/place/way/person to, best if, try to, better to, "
+    "best time/times/day/days/place/places/way/ways/person to, best if, try to, better to, "
     "amazing/great/good/fantastic/brilliant news/work/turnout/weather/art/lecture, "
     "feel/feels/felt/get/gets/getting better, try again, great news/question/day/turnout, "
     "trust board/policy/values, which is best, best for you, what is best, if you love, "

@@ -33,4 +33,5 @@ def beside(known: tuple[Rule, ...]) -> Rule:
             "Your doctor or pharmacist can tell you whether to stop a tablet.",
         ),
         known=known,
+        may_count=True,
     )

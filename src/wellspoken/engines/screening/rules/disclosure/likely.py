@@ -29,4 +29,5 @@ def beside(known: tuple[Rule, ...]) -> Rule:
             "Our shop sells creams of several makers; ask which suits you.",
         ),
         known=known,
+        may_count=True,
     )

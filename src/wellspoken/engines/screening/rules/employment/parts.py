@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from wellspoken.engines.screening.lexicons import vacancy, vacancy_people
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.screening.senses import Part, Senses, Token, tokens_of, within
-from wellspoken.engines.text import Span
+from wellspoken.engines.text import Span, word_set
 
 # By which people may not be chosen: what says so itself, what needs a wish, what is refused.
 KINDS: Final = {
@@ -72,6 +72,7 @@ _HEADLINE: Final = 8
 _LONGEST: Final = 200
 # What the learned part scores above it reads like a vacancy, whatever its words.
 LIKE_A_VACANCY: Final = 0
+_APPLYING: Final = word_set("apply applies applying applicants application applications wanted")
 
 
 class Said(NamedTuple):
@@ -121,14 +122,27 @@ def is_call(sentences: Sequence[Said], *, is_likely: bool) -> bool:
 
     `is_likely` tells that its words as a whole are those of a vacancy.
     """
-    called = [CALLING.parts([token.word for token in said.tokens]) for said in sentences]
-    senses = {part.sense for parts in called for part in parts}
+    senses, titled = _called(sentences)
     if "call" in senses:
         return True
-    # A headline names the work in its first words.
-    titled = any(
-        part.sense == "role" and part.first < _HEADLINE for parts in called for part in parts
-    )
     if "guest" in senses:
         return titled and "seek" in senses
     return is_likely or titled or "seek" in senses
+
+
+def names_work(sentences: Sequence[Said]) -> bool:
+    """Tell whether a text surely is a vacancy: by a word for one or a trade in its headline."""
+    senses, titled = _called(sentences)
+    if titled or "call" in senses:
+        return True
+    return any(token.word in _APPLYING for said in sentences for token in said.tokens)
+
+
+def _called(sentences: Sequence[Said]) -> tuple[set[str], bool]:
+    """Return which words of a call stand in a text, and whether its first words name a trade."""
+    called = [CALLING.parts([token.word for token in said.tokens]) for said in sentences]
+    senses = {part.sense for parts in called for part in parts}
+    titled = any(
+        part.sense == "role" and part.first < _HEADLINE for parts in called for part in parts
+    )
+    return senses, titled

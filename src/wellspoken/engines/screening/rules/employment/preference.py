@@ -15,6 +15,7 @@ from wellspoken.engines.screening.rules.employment.parts import (
     TOLD,
     TRAITS,
     is_call,
+    names_work,
     said_in,
 )
 from wellspoken.engines.screening.voice import is_quoted
@@ -39,7 +40,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
             for first, last, kind in preferences_in(said):
                 span = said.span(first, last)
                 if not is_quoted(passage, span):
-                    yield _mark(passage, span, kind, calls=is_call(sentences, is_likely=False))
+                    yield _mark(passage, span, kind, calls=names_work(sentences))
                     break
             else:
                 continue
@@ -54,7 +55,7 @@ def _mark(passage: Passage, span: Span, kind: str, *, calls: bool) -> Mark:
         message=f"A vacancy may not prefer people by {kind}.",
         evidence=f'"{written}"',
         suggestion="Say what the work needs: licence, skills, hours, tasks. Leave the person out.",
-        # What only reads like a vacancy may be about travellers, pupils or the dead.
+        # What only seeks or admits somebody may be about travellers, pupils or the dead.
         severity=Severity.BLOCK if calls else Severity.REVIEW,
     )
 

@@ -35,6 +35,8 @@ _CARED = linear(
     r"|er|chest pain|rehab|therapy|dialysis|implant|weigh(?:ed|ing|s)|preemie|baby|paciente"
     r"|ingres[oó]|operad[oa]|covid)\b"
 )
+# "Only one in 10" counts people and points at nobody.
+_SHARE = linear(r"(?:the )?only (?:one|[0-9]{1,3}) (?:in|of every|out of) ?(?:every )?[0-9a-z]")
 _PUBLIC = linear(
     r"\b(?:nobel|historic(?:al)?|history|museum|in 1[89][0-9]{2}|world's|award|honou?r(?:s|ed"
     r"|ing)?|proclam\w{3,8}|press conference|announc\w{2,4}|speak(?:s|er)?|joins?|joined|ribbon"
@@ -55,6 +57,8 @@ def _check(reading: Reading) -> Iterator[Mark]:
             for match in pattern.finditer(passage.folded):
                 start, end = match.start(), match.start() + len(_trimmed(match.group()))
                 if any(start < last and first < end for first, last in seen):
+                    continue
+                if _SHARE.match(match.group()):
                     continue
                 if found := _judge(reading, passage, pattern, start, end):
                     seen.append((start, end))

@@ -21,7 +21,7 @@ _JUDGED = (
     r"|failing|disaster|disgrace\w{0,3}|traitors?|fascists?|communists?|socialists?|marxists?"
     r"|nazis?|don't care|doesn't care|do not care|does not care|worst|greatest|best|great leader"
     r"|is right|are right|is wrong|are wrong|to blame|ashamed|shame|clowns?|gutted|gutting"
-    r"|betray\w{0,3}|war on|attacks?|attacking|rules?|must go|has to go|out of office|stole|stolen"
+    r"|betray\w{0,3}|war on|attacks?|attacking|must go|has to go|out of office|stole|stolen"
     r"|rigged|crooks?|criminals?|incompeten\w{1,3}|deserves? your|gets it|get it|will save|saved"
     r"|party of|want to (?:kill|take|destroy|cut|gut|close)|forever)"
 )
