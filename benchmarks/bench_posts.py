@@ -30,7 +30,20 @@ from wellspoken.engines.screening import Finding, Screener, Severity, Subject  #
 
 OUTSIDE = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data"))
 SEEN = 1000  # of the real posts, those whose findings were looked at
-READ = ("looked at", "in pairs", *"bcdfghijlmnostuvxyz", "aa", "bb")
+READ = (
+    "looked at",
+    "in pairs",
+    *"bcdfghijlmnostuvxyz",
+    "aa",
+    "bb",
+    "cc",
+    "dd",
+    "ee",
+    "ff",
+    "gg",
+    "hh",
+    "ii",
+)
 APART = ("a apart", "e apart", "k apart", "apart", "u apart", "v apart", "w apart")
 SETS = {
     name: ROOT / f"benchmarks/data/posts_{name.replace(' ', '_')}.jsonl" for name in (*APART, *READ)

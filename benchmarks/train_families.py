@@ -20,7 +20,7 @@ import json
 import os
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
@@ -44,7 +44,11 @@ HANDS = tuple(
     for hand in ("one", "three", "four", "five", "six", "seven", "eight", "nine")
 )
 POSTS = tuple(
-    f"posts_{name}.jsonl" for name in ("looked_at", "in_pairs", *"bcdfghijlmnostuvxyz", "aa", "bb")
+    f"posts_{name}.jsonl"
+    for name in (
+        *("looked_at", "in_pairs", *"bcdfghijlmnostuvxyz"),
+        *("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii"),
+    )
 )
 EVERYDAY = ("wnut17/*train*", "broad-twitter-corpus/[abeg].conll", "tweebank-ner/*train*")
 KEPT_AWAY = ("wnut17/*dev*", "broad-twitter-corpus/h.conll")
@@ -76,7 +80,7 @@ def read() -> list[Row]:
     for name in POSTS:
         for row in lines_of(name):
             told = row["label"] == "identifying"
-            rows.append(Row(_seen(row["text"]), "privacy", row["id"][0], told))
+            rows.append(Row(_seen(row["text"]), "privacy", hand_of(row), told))
     return [*rows, *_examples(), *_of_tests(), *_questions()]
 
 
@@ -122,6 +126,11 @@ def lines_of(name: str) -> Iterator[dict]:
     """Yield the rows of a set."""
     for line in (DATA / name).read_text(encoding="utf-8").splitlines():
         yield json.loads(line)
+
+
+def hand_of(post: Mapping) -> str:
+    """Return by whom a post was written: the letters of its number."""
+    return post["id"].rstrip("0123456789")
 
 
 def _seen(text: str) -> tuple[str, ...]:

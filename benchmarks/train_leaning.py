@@ -70,7 +70,7 @@ def rows_of(post: Mapping) -> Iterator[Row]:
         in_care = any(start < span.end and span.start < end for start, end in marked)
         if named.part is not Part.OWN:
             seen = leaning.seen(tokens, named.name, post["surface"], len(found))
-            yield Row(tuple(seen), post["id"][0], in_care)
+            yield Row(tuple(seen), train_families.hand_of(post), in_care)
 
 
 def examples() -> Iterator[dict]:
@@ -114,7 +114,7 @@ def check(posts: list[dict], rows: list[Row]) -> None:
     everyday = train_families.tweets(train_families.EVERYDAY, train_families.TWEETS_READ)
     screener = Screener(select=("privacy",))
     total: Counter[str] = Counter()
-    for hand in sorted({post["id"][0] for post in posts}):
+    for hand in sorted(set(map(train_families.hand_of, posts))):
         others = [row for row in texts if row.hand != hand]
         of_text = train_families.learned("privacy", others, everyday)
         of_names = learned([row for row in rows if row.hand != hand])
@@ -124,7 +124,11 @@ def check(posts: list[dict], rows: list[Row]) -> None:
             mock.patch.object(likely, "_scores", partial(_scores, of_text)),
             mock.patch.object(leaning, "_weights", lambda of_names=of_names: of_names),
         ):
-            found = measure([one for one in posts if one["id"][0] == hand], screener, listing=False)
+            found = measure(
+                [one for one in posts if train_families.hand_of(one) == hand],
+                screener,
+                listing=False,
+            )
         leaning.forget()
         counts = {name: value for name, value in found.items() if isinstance(value, int)}
         total.update(counts)
