@@ -26,6 +26,7 @@ from benchmarks.bench_posts import measure, stretches  # noqa: E402
 from benchmarks.fitting import Fitted, fit  # noqa: E402
 from wellspoken.engines.screening import Screener, Severity, Subject  # noqa: E402
 from wellspoken.engines.screening.learned import likely  # noqa: E402
+from wellspoken.engines.screening.learned.about import Weights  # noqa: E402
 from wellspoken.engines.screening.learned.model import scores_of  # noqa: E402
 from wellspoken.engines.screening.names import leaning  # noqa: E402
 from wellspoken.engines.screening.names.finder import people_of  # noqa: E402
@@ -92,20 +93,25 @@ def examples() -> Iterator[dict]:
 def learned(rows: list[Row]) -> dict[str, int]:
     """Return the weights in hundredths, the bias under an empty string."""
     fitted = fit([row.seen for row in rows], [row.in_care for row in rows], STRENGTH, RAREST)
+    return in_hundredths(fitted)
+
+
+def in_hundredths(fitted: Fitted) -> dict[str, int]:
+    """Return the weights that weigh something, the bias under an empty string."""
     whole = {thing: round(SCALE * weight) for thing, weight in fitted.weights.items()}
     kept = {thing: weight for thing, weight in whole.items() if abs(weight) >= SMALLEST}
     return {"": round(SCALE * fitted.bias), **kept}
 
 
-def write(weights: Mapping[str, int]) -> None:
-    """Write the weights."""
+def write(weights: Mapping[str, int], target: Path, what: str, script: str) -> None:
+    """Write the weights of the words about a thing, and by which script."""
     lines = [f"{thing}\t{weights[thing]}\n" for thing in sorted(weights)]
     heading = (
-        "# How far the words about a name lean to somebody in care, written by\n"
-        "# benchmarks/train_leaning.py; see MODEL_CARD.md.\n"
+        f"# How far the words about {what} lean to somebody in care, written by\n"
+        f"# benchmarks/{Path(script).name}; see MODEL_CARD.md.\n"
     )
-    TARGET.write_text(f"{heading}{''.join(lines)}", encoding="utf-8")
-    print(f"{len(lines)} weights, {TARGET.stat().st_size // 1000} kB")
+    target.write_text(f"{heading}{''.join(lines)}", encoding="utf-8")
+    print(f"{len(lines)} weights, {target.stat().st_size // 1000} kB")
 
 
 def check(posts: list[dict], rows: list[Row]) -> None:
@@ -117,11 +123,10 @@ def check(posts: list[dict], rows: list[Row]) -> None:
     for hand in sorted(set(map(train_families.hand_of, posts))):
         others = [row for row in texts if row.hand != hand]
         of_text = train_families.learned("privacy", others, everyday)
-        of_names = learned([row for row in rows if row.hand != hand])
+        of_names = Weights(learned([row for row in rows if row.hand != hand]))
 
-        leaning.forget()
         with (
-            mock.patch.object(likely, "_scores", partial(_scores, of_text)),
+            mock.patch.object(likely, "_scores", partial(scores_by, of_text)),
             mock.patch.object(leaning, "_weights", lambda of_names=of_names: of_names),
         ):
             found = measure(
@@ -129,14 +134,13 @@ def check(posts: list[dict], rows: list[Row]) -> None:
                 screener,
                 listing=False,
             )
-        leaning.forget()
         counts = {name: value for name, value in found.items() if isinstance(value, int)}
         total.update(counts)
         print(hand, _told(counts), flush=True)
     print("all", _told(total))
 
 
-def _scores(of_text: Fitted, text: str) -> dict[str, int]:
+def scores_by(of_text: Fitted, text: str) -> dict[str, int]:
     """Return a text's scores, that of privacy by other weights."""
     score = of_text.score(train_families.features(text))
     return {**scores_of(text), "privacy": round(SCALE * score)}
@@ -161,7 +165,7 @@ def main() -> None:
     if options.check:
         check(posts, rows)
     else:
-        write(learned(rows))
+        write(learned(rows), TARGET, "a name", __file__)
 
 
 if __name__ == "__main__":

@@ -77,8 +77,7 @@ def test_the_molecule_is_no_record_number() -> None:
     "text",
     [
         "As at 11 pm on 3 April: Trim-376 Kells-88 Navan-36 Athboy-20 Slane-16 Duleek-15 Nobber-12",
-        "Recovery of more than 1200 patients: the number of tests done is 44000, made possible by "
-        "the policy of testing early and the 300 samples a day that our labs take.",
+        "Recovery of more than 1200 patients, and the number of tests done is 44000 today.",
     ],
 )
 def test_a_tally_is_no_advice_and_no_praise(text: str) -> None:

@@ -69,9 +69,20 @@ def score_in(passage: Passage, family: str) -> int:
 
 def score_at(passage: Passage, family: str, at: int) -> int:
     """Return the score of the part of a passage in which an offset of `folded` stands."""
+    part = _part_at(passage, at)
+    return part[0][family] if part else _LOWEST
+
+
+def part_at(passage: Passage, at: int) -> Span:
+    """Return the part of a passage that is scored together, in which an offset stands."""
+    part = _part_at(passage, at)
+    return Span(part[1][0].start, part[1][-1].end) if part else Span(at, at)
+
+
+def _part_at(passage: Passage, at: int) -> tuple[dict[str, int], tuple[Span, ...]] | None:
     parts = _scored_parts(passage)
     index = bisect_right(parts, at, key=lambda part: part[1][0].start) - 1
-    return parts[max(0, index)][0][family] if parts else _LOWEST
+    return parts[max(0, index)] if parts else None
 
 
 def score_of(text: str, family: str) -> int:
@@ -130,8 +141,9 @@ def likely_rule(
 
     Texts that are `bad` are sentences to be marked whole; the others are its clean examples.
     `may_ask` tells that a question says nothing, so that only what is told counts; `may_quote`,
-    that a quotation does not; `may_count`, that a tally of cases or tests does not; `alone`, that one of those `known` says enough wherever in the
-    passage it speaks. `score_of_passage` scores a passage otherwise than by its words alone.
+    that a quotation does not; `may_count`, that a tally of cases or tests does not; `alone`, that
+    one of those `known` says enough wherever in the passage it speaks. `score_of_passage`
+    scores a passage otherwise than by its words alone.
     """
 
     weighed = score_of_passage or _by_words(family)

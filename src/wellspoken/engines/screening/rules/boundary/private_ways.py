@@ -76,7 +76,8 @@ CUES: Final[tuple[Cue, ...]] = (
         rf"|private))|(?:text|call|ring) {STAFF} [a-z'-]{{2,14}}'s own|just call (?:him|her|me)"
         rf" ?[\U0001F609\U0001F60F\U0001F618])",
         shield=OF_THE_HOUSE
-        + r"|\b(?:at the (?:office|clinic|desk|practice|hospital|surgery|ward)|lost|hr|tables?|dashboards?|spreadsheets?)\b",
+        + r"|\b(?:at the (?:office|clinic|desk|practice|hospital|surgery|ward)|lost|hr"
+        r"|tables?|dashboards?|spreadsheets?)\b",
     ),
     cue(
         "somebody reached in private",

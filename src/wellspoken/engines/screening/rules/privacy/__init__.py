@@ -36,6 +36,7 @@ from wellspoken.engines.screening.rules.privacy import (
     relative_date,
     room,
     ssn,
+    told_in_passing,
     unique_person,
 )
 
@@ -68,5 +69,6 @@ _KNOWN: Final[tuple[Rule, ...]] = (
     initials.RULE,
     people_shown.RULE,
     file_metadata.RULE,
+    told_in_passing.RULE,
 )
 RULES: Final[tuple[Rule, ...]] = (*_KNOWN, likely.beside(_KNOWN))

@@ -59,7 +59,8 @@ _OURS = linear(
 )
 _NO_NAME = word_set(
     "and or over under to in on at can may will is are was were has have you we they your for from "
-    "with by who that this than until minutes hours days weeks months years people patients death front back skid"
+    "with by who that this than until minutes hours days weeks months years people patients "
+    "death front back skid"
 )
 _WORDS = word_set(
     "street str st avenue ave av road rd lane ln drive dr boulevard blvd court ct place pl terrace "

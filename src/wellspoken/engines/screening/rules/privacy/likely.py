@@ -2,21 +2,13 @@
 
 from typing import Final
 
+from wellspoken.engines.screening.laws import speaks_of_law
 from wellspoken.engines.screening.learned.likely import Bounds, heaviest_part, likely_rule
 from wellspoken.engines.screening.names.in_care import tale_in
 from wellspoken.engines.screening.names.leant import NO_TALE
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.tallies import counts_in
-from wellspoken.engines.text import linear
-
-# Laws and offices bear patients in their names.
-_OF_LAW: Final = linear(
-    r"\b(?:Act|Bill|Law|Charter|Directive|Regulations?|Convention|Agency|Commission)"
-    r"(?: (?:was|is|has|came|comes|passed|says|gives|of)\b|\Z|[.,:])",
-    ignore_case=False,
-)
-
 
 _FEWEST_WORDS: Final = 6
 _ADVISE, _REVIEW = 40, 75
@@ -30,7 +22,7 @@ def _tale(reading: Reading, passage: Passage) -> int:
     if words < _FEWEST_WORDS:
         return NO_TALE
     told = heaviest_part(passage, "privacy")
-    if _OF_LAW.search(passage.folded, told.start, told.end) or counts_in(passage, told):
+    if speaks_of_law(passage, told) or counts_in(passage, told):
         return NO_TALE
     return tale
 

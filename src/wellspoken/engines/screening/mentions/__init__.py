@@ -1,0 +1,1 @@
+"""Rooms, days, ages and places that a text mentions, and whose they are by the words about them."""
