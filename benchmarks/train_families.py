@@ -47,7 +47,7 @@ POSTS = tuple(
     f"posts_{name}.jsonl"
     for name in (
         *("looked_at", "in_pairs", *"bcdfghijlmnostuvxyz"),
-        *("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii"),
+        *("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "ll", "mm"),
     )
 )
 EVERYDAY = ("wnut17/*train*", "broad-twitter-corpus/[abeg].conll", "tweebank-ner/*train*")

@@ -14,7 +14,6 @@ from wellspoken.engines.screening.names.tokens import (
     CAPITALISED,
     DASH,
     FIGURES,
-    GLUED,
     MIXED,
     PAD,
     SPACE,
@@ -41,7 +40,10 @@ _NUMBERS: Final = word_set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
 )
+_WINGS: Final = word_set("north south east west")
 _MOST_FIGURES: Final = 4
+_COUNTING: Final = frozenset("%°")
+_WITHIN: Final = frozenset((".", ",", "/", ":", "-", " "))
 _DAYS: Final = word_set(
     "monday tuesday wednesday thursday friday saturday sunday mon tues weds thurs fri yesterday "
     "tonight today tomorrow overnight tomoz tmrw tmr yday christmas easter halloween hogmanay "
@@ -120,6 +122,8 @@ def _days(tokens: Tokens, folded: str) -> Iterator[Mention]:
             at = named[at] + 1
         while at < first + _LONGEST and at not in long_ago and _is_day(tokens, at):
             at += 1
+            if tokens.gap(at) not in _JOINTS:
+                break
         if at > first:
             yield Mention("date", first, at - 1)
         else:
@@ -158,7 +162,7 @@ def _ages(tokens: Tokens, _folded: str) -> Iterator[Mention]:
             while lows[last] == "and":
                 last -= 1
             yield Mention("age", at, last)
-        elif low[:1].isdigit() and _is_age(low) and GLUED not in _gaps(tokens, at):
+        elif low[:1].isdigit() and _is_age(low) and _stands_alone(tokens, at):
             yield Mention("age", at, at)
 
 
@@ -172,8 +176,11 @@ def _is_age(low: str) -> bool:
     )
 
 
-def _gaps(tokens: Tokens, at: int) -> tuple[int, int]:
-    return tokens.gap(at), tokens.gap(at + 1)
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number is no part of a longer one and counts no hundredths or degrees."""
+    if tokens.lows[at + 1][:1].isdigit() or tokens.gaps[at + 1][:1] in _COUNTING:
+        return False
+    return not (tokens.lows[at - 1][-1:].isdigit() and tokens.gaps[at] in _WITHIN)
 
 
 def _rooms(tokens: Tokens, _folded: str) -> Iterator[Mention]:
@@ -182,19 +189,26 @@ def _rooms(tokens: Tokens, _folded: str) -> Iterator[Mention]:
         low, before = lows[at], lows[at - 1]
         if low in _FURNITURE and before in _PARTS:
             yield Mention("room", at - 1, at)
-        elif _is_number(low, tokens.words[at]):
-            led = before in _ROOMS or lows[at + 1] in {"north", "south", "east", "west"}
-            called = tokens.shape(at - 1) == CAPITALISED and tokens.gap(at) == SPACE
-            if led or called:
-                yield Mention("room", at - 1 if before in _ROOMS or called else at, at)
-            elif _has_letter(low) or (
-                low[:1].isdigit()
-                and before in _LEADS
-                and lows[at + 1] not in MONTH_WORDS
-                and GLUED not in _gaps(tokens, at)
-                and not lows[at + 1][:1].isdigit()
+        elif _is_number(low, tokens.words[at]) and _stands_alone(tokens, at):
+            if (before in _ROOMS and tokens.gap(at) in _JOINTS) or _calls_room(tokens, at):
+                yield Mention("room", at - 1, at)
+            elif (
+                _has_letter(low)
+                or lows[at + 1] in _WINGS
+                or (low[:1].isdigit() and before in _LEADS and lows[at + 1] not in MONTH_WORDS)
             ):
                 yield Mention("room", at, at)
+
+
+def _calls_room(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word in capitals stands before a number as the name of a part of the house."""
+    low = tokens.lows[at]
+    return (
+        tokens.shape(at - 1) == CAPITALISED
+        and tokens.gap(at) == SPACE
+        and tokens.lows[at - 1] not in MONTH_WORDS
+        and not (low.isdecimal() and len(low) == _MOST_FIGURES)
+    )
 
 
 def _is_number(low: str, word: str) -> bool:
