@@ -12,7 +12,7 @@ hand's texts.
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -74,14 +74,14 @@ def rows_of(post: Mapping) -> Iterator[Row]:
             yield Row(tuple(seen), train_families.hand_of(post), in_care)
 
 
-def examples() -> Iterator[dict]:
-    """Yield the examples of the rule on names in English as posts."""
-    rule = next(rule for rule in rules() if rule.code == "privacy.name")
-    for example in (*rule.bad, *rule.good):
+def examples(codes: Collection[str] = ("privacy.name",)) -> Iterator[dict]:
+    """Yield the examples of some rules in English as posts."""
+    chosen = [rule for rule in rules() if rule.code in codes]
+    for code, example in ((rule.code, one) for rule in chosen for one in (*rule.bad, *rule.good)):
         subject = example.subject
         if subject.lang == "en" and example.profile == Profile():
             in_care = example.marked and example.severity is not Severity.ADVISE
-            marked = [{"text": example.marked, "kind": "name"}] if in_care else []
+            marked = [{"text": example.marked, "kind": code}] if in_care else []
             yield {
                 "id": "-example",
                 "text": subject.text,

@@ -3,7 +3,8 @@
     .venv/bin/python -m benchmarks.train_mentions [--check]
 
 Every mention that the finder sees in the posts of all hands (`benchmarks/data/posts_*.jsonl`) is
-one row: it is part of what was marked as somebody's, or anybody's. Sets kept "apart" are not read.
+one row: it is part of what was marked as somebody's, or anybody's. So are those in the examples of
+the rules on such things. Sets kept "apart" are not read.
 `--check` writes nothing: it leaves out a sixth of the hands after another, learns the text's score
 and this one anew, and counts what is asked about above some bounds.
 """
@@ -35,6 +36,12 @@ from wellspoken.engines.text import Span  # noqa: E402
 
 TARGET = ROOT / "src/wellspoken/engines/screening/mentions/leaning.txt"
 STRENGTH, RAREST = 0.1, 2
+# Whose examples are learned from as well.
+RULES = frozenset(
+    f"privacy.{name}"
+    for name in ("room", "age", "date-with-person", "relative-date", "place-with-person",
+                 "told-in-passing")
+)  # fmt: skip
 PARTS = 6
 BOUNDS = (0, 50, 75, 100)
 
@@ -129,7 +136,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="leave out hands, write nothing")
     options = parser.parse_args()
     posts = [post for name in train_families.POSTS for post in train_families.lines_of(name)]
-    rows = [row for post in posts for row in rows_of(post)]
+    rows = [row for post in (*posts, *train_leaning.examples(RULES)) for row in rows_of(post)]
     print(f"{len(posts)} posts, {len(rows)} mentions, {sum(row.in_care for row in rows)} in care")
     if options.check:
         check(posts, rows)

@@ -12,18 +12,28 @@ from typing import Final
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.text import Span, linear
 
+_KIND: Final = (
+    r"(?:(?:new|more|further|total|confirmed|active|positive|reported|daily|laboratory|of the"
+    r"|close|related|highest number of|#?covid(?:[_ -]?19)?)\s){0,3}"
+)
 _COUNTED: Final = linear(
-    r"\b[0-9][0-9.,]{0,12}\s(?:(?:new|more|further|total|confirmed|active|positive|reported|daily"
-    r"|laboratory|of the|highest number of)\s){0,3}(?:cases?|deaths?|tests?|samples?|doses?|jabs"
+    rf"\b[0-9][0-9.,]{{0,12}}\s{_KIND}(?:cases?|deaths?|tests?|samples?|doses?|jabs|contacts"
     r"|vaccinations?|infections?|recover(?:y|ies|ed)|admissions|confirmed|discharged|participants"
-    r"|patients|people|residents|swabs)\b"
+    r"|patients|people|residents|swabs|applications?|exemptions|of (?:those|these|whom|which))\b"
     r"|[0-9]\s?%\s(?:cured|recovered|discharged|active|deaths?|of)\b"
     r"|\b(?:deaths|discharged|recovered|confirmed|cases|tested|positive|negative)\s?:\s?[0-9]"
+)
+# Of so many nobody is one.
+_MANY: Final = (
+    r"\b(?:[1-9][0-9]{0,2}(?:,[0-9]{2,3}){1,3}|[1-9][0-9]{3,8}|[0-9]{1,3}\s?(?:lakhs?|crores?"
+    r"|million|thousand))\s"
 )
 _TOTAL: Final = linear(
     r"\b(?:deaths|births|cases|infections)\s(?:registered|reported|recorded|announced)\b"
     r"|\b(?:number|total)\sof\s(?:tests|cases|deaths|samples|doses|people|patients)\b"
     r"|\btotal\s(?:to|is|was|stands at)\s[0-9]"
+    rf"|{_MANY}{_KIND}(?:cases|deaths|tests|samples|infections|recover(?:y|ies|ed)|contacts"
+    r"|participants|patients have|people have|swabs)\b"
 )
 _PAIR: Final = linear(
     r"\b(?:[A-Z][A-Za-z]{1,14}-[0-9]{1,6}|[0-9]{1,6}-[A-Z][A-Za-z]{1,14}"

@@ -52,7 +52,7 @@ def test_mentions_are_found_by_their_form(text: str, mentions: list[tuple[str, s
 @pytest.mark.parametrize(
     ("theirs", "anybodys", "surface"),
     [
-        (ASKED, "The projector in 14 asked us to type a code.", "message"),
+        (ASKED, "The projector in 14 is broken again, so bring a cable.", "message"),
         (
             "Bed eleven has asked for more chilli again, and she gets it.",
             "Bed eleven has a new mattress and a lamp, and it works.",

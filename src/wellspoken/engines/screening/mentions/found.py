@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from wellspoken.engines.screening.dates import FEAST_WORDS, MONTH_WORDS, find_dates
+from wellspoken.engines.screening.lexicons.names.things import COUNTRIES
+from wellspoken.engines.screening.lexicons.places import STATES
 from wellspoken.engines.screening.names.tokens import (
     APOSTROPHE,
     CAPITALISED,
@@ -69,6 +71,15 @@ _WHERE: Final = word_set(
     "in from at of near to off on outside past around over by above behind beside up down round "
     "past through across into"
 )
+_SIDES: Final = word_set("north south east west northern southern eastern western central the")
+_WIDE: Final = STATES | frozenset(
+    (
+        "new zealand", "hong kong", "sri lanka", "saudi arabia", "sierra leone", "ivory coast",
+        "costa rica", "el salvador", "czech republic", "dominican republic", "papua new guinea",
+        "united kingdom", "great britain", "puerto rico", "burkina faso", "cape verde",
+        "san marino", "solomon islands", "trinidad and tobago", "middle east",
+    )
+)  # fmt: skip
 _JOINING: Final = word_set("of the on upon de la le del st and")
 _NAMELIKE: Final = frozenset((CAPITALISED, UPPER, MIXED))
 _JOINTS: Final = frozenset((SPACE, APOSTROPHE, DASH))
@@ -238,10 +249,17 @@ def _places(tokens: Tokens, _folded: str) -> Iterator[Mention]:
             if lows[first] == "the" or tokens.shape(first) == FIGURES:
                 first += 1
             last = _run(tokens, first, end)
-            if last >= first and lows[first] not in MONTH_WORDS and lows[first] not in _DAYS:
+            if last >= first and not _is_no_place(lows[first : last + 1]):
                 yield Mention("place", first, last)
                 at = last
         at += 1
+
+
+def _is_no_place(words: list[str]) -> bool:
+    """Tell whether this is a day, or a state or a country, which may be told."""
+    if words[0] in MONTH_WORDS or words[0] in _DAYS:
+        return True
+    return " ".join(words) in _WIDE or all(word in COUNTRIES or word in _SIDES for word in words)
 
 
 def _run(tokens: Tokens, first: int, end: int) -> int:

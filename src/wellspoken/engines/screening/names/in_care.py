@@ -60,24 +60,33 @@ def tale_in(reading: Reading, passage: Passage) -> int:
 @lru_cache(maxsize=4)
 def _told(passage: Passage, subject: Subject, profile: Profile) -> _Told:
     tokens = Tokens(passage.folded)
-    found: list[tuple[Named, Link]] = []
-    tales: list[int] = []
     people = named_in(tokens, passage, profile)
-    for named in people:
-        link = link_of(named, tokens, passage, subject)
+    linked = [(named, link_of(named, tokens, passage, subject)) for named in people]
+    # Who is named twice is heard by the words about either.
+    tales: dict[str, int] = {}
+    for named, link in linked:
         if is_weighed(named, passage, subject):
             # In a text about nobody hardly any words about a name would tip the scales.
             hears = not is_general(passage) or (link is not None and link.firm)
-            tales.append(
+            tale = (
                 tale_about(named, tokens, passage, subject, len(people))
                 if hears
                 else tale_of_nobody(passage)
             )
-            link = leant(link, tales[-1])
+            called = _called(named, tokens)
+            tales[called] = max(tale, tales.get(called, tale))
+    found: list[tuple[Named, Link]] = []
+    for named, link in linked:
+        if is_weighed(named, passage, subject):
+            link = leant(link, tales[_called(named, tokens)])  # noqa: PLW2901
         if link:
             found.append((named, link))
-    tale = max(tales) if tales else tale_of_nobody(passage)
+    tale = max(tales.values()) if tales else tale_of_nobody(passage)
     return _Told(tuple(_with_rows(found, tokens)), tale)
+
+
+def _called(named: Named, tokens: Tokens) -> str:
+    return " ".join(tokens.lows[named.name.first : named.name.last + 1])
 
 
 def named_in(tokens: Tokens, passage: Passage, profile: Profile) -> list[Named]:

@@ -20,8 +20,8 @@ from wellspoken.engines.screening.subject import Subject
 _OF_TEXT, _OF_NAME, _WITH_NAME, _NAMELESS = 0.71, 0.5, 67, -8
 # Below the first a name that a rule marks only advises; below the second one beside words of care;
 # above the third one that was only mentioned asks for review.
-LET_GO: Final = 50
-FIRM: Final = -100
+LET_GO: Final = 0
+FIRM: Final = -200
 ASKED: Final = 100
 # What surely is no tale.
 NO_TALE: Final = -1000

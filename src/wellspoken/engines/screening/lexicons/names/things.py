@@ -168,6 +168,7 @@ STATES: Final[frozenset[str]] = word_set(
     "ky la md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv "
     "wi wy uk usa"
 )
+COUNTRIES: Final[frozenset[str]] = word_set(_COUNTRIES)
 PLACES: Final[frozenset[str]] = word_set(" ".join((_COUNTRIES, _LANGUAGES, _PLACES)))
 ORGANISATIONS: Final[frozenset[str]] = word_set(_ORGANISATIONS)
 CONDITIONS: Final[frozenset[str]] = word_set(_CONDITIONS)

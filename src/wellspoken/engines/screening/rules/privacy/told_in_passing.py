@@ -82,6 +82,7 @@ RULE = Rule(
         good("The projector in 14 is broken again.", surface="message"),
         good("Meet the team in room 14 on Thursday for tea."),
         good("The bus from Upper Harrow stops at our door on Easter Monday."),
+        good("Measles was confirmed in three children in Wexford County this week."),
         good("Our hospital turned 101 today, cake in the foyer."),
     ),
     check=_check,
