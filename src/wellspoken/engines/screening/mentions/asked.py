@@ -7,7 +7,7 @@ from typing import Final
 from wellspoken.engines.screening.learned.likely import score_at, score_in
 from wellspoken.engines.screening.mentions.found import Kind, mentions_in
 from wellspoken.engines.screening.mentions.leaning import leaning
-from wellspoken.engines.screening.names.tokens import Tokens
+from wellspoken.engines.screening.names.tokens import tokens_of
 from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.text import Span
 
@@ -33,7 +33,7 @@ def weighed_mentions(passage: Passage, surface: str) -> tuple[Weighed, ...]:
     """Return the rooms, days, ages and places of a text in English that may tell of one in care."""
     if passage.document.language != "en" or not may_tell(passage):
         return ()
-    tokens = Tokens(passage.folded)
+    tokens = tokens_of(passage.folded)
     found = mentions_in(tokens, passage.folded)
     weighed = []
     for mention in found:

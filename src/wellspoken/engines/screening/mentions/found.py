@@ -53,6 +53,9 @@ _DAYS: Final = word_set(
 )
 _TIMES: Final = word_set("night morning afternoon evening week weekend day")
 _WHICH: Final = word_set("last this that next")
+_OF_DAYS: Final = (
+    _DAYS | frozenset(f"{day}s" for day in _DAYS) | _TIMES | _WHICH | MONTH_WORDS | FEAST_WORDS
+)
 _ORDINALS: Final = ("st", "nd", "rd", "th")
 _EVERYDAY_MONTHS: Final = word_set("may march mar")
 # Who was born or died before it is nobody's patient.
@@ -114,18 +117,9 @@ def _words(tokens: Tokens) -> range:
 
 
 def _days(tokens: Tokens, folded: str) -> Iterator[Mention]:
-    places = {tokens.span(at)[0]: at for at in _words(tokens)}
-    ends = {tokens.span(at)[1]: at for at in _words(tokens)}
-    named: dict[int, int] = {}
-    long_ago: set[int] = set()
-    for day in find_dates(folded):
-        first, last = places.get(day.span.start), ends.get(day.span.end)
-        if first is None or last is None:
-            continue
-        if day.year is not None and day.year < _EARLIEST:
-            long_ago.update(range(first, last + 1))
-        else:
-            named[first] = last
+    if not any(low in _OF_DAYS or low[:1].isdigit() for low in tokens.lows):
+        return
+    named, long_ago = _dates(tokens, folded)
     at = PAD
     while at < len(tokens.words) - PAD:
         first = at
@@ -141,10 +135,34 @@ def _days(tokens: Tokens, folded: str) -> Iterator[Mention]:
             at += 1
 
 
+def _dates(tokens: Tokens, folded: str) -> tuple[dict[int, int], set[int]]:
+    """Return the first words of dates with their last, and the words of those of long ago."""
+    named: dict[int, int] = {}
+    long_ago: set[int] = set()
+    has_figures = any(low[:1].isdigit() for low in tokens.lows)
+    dates = list(find_dates(folded, frozenset(tokens.lows))) if has_figures else []
+    if not dates:
+        return named, long_ago
+    spans = [tokens.span(at) for at in _words(tokens)]
+    begins = {start: at for at, (start, _) in enumerate(spans, PAD)}
+    ends = {end: at for at, (_, end) in enumerate(spans, PAD)}
+    for day in dates:
+        first, last = begins.get(day.span.start), ends.get(day.span.end)
+        if first is None or last is None:
+            continue
+        if day.year is not None and day.year < _EARLIEST:
+            long_ago.update(range(first, last + 1))
+        else:
+            named[first] = last
+    return named, long_ago
+
+
 def _is_day(tokens: Tokens, at: int) -> bool:
     """Tell whether a word names a day or a month, or goes on to: "Easter Monday", "last night"."""
     low, before = tokens.lows[at], tokens.lows[at - 1]
-    if low in _DAYS or low.removesuffix("s") in _DAYS or _is_numbered(low):
+    if low not in _OF_DAYS:
+        return low[:1].isdigit() and _is_numbered(low)
+    if low in _DAYS or low.removesuffix("s") in _DAYS:
         return True
     if low in _WHICH:
         return tokens.lows[at + 1] in _TIMES or tokens.lows[at + 1] in _DAYS
@@ -198,8 +216,9 @@ def _rooms(tokens: Tokens, _folded: str) -> Iterator[Mention]:
     lows = tokens.lows
     for at in _words(tokens):
         low, before = lows[at], lows[at - 1]
-        if low in _FURNITURE and before in _PARTS:
-            yield Mention("room", at - 1, at)
+        if low in _FURNITURE:
+            if before in _PARTS:
+                yield Mention("room", at - 1, at)
         elif _is_number(low, tokens.words[at]) and _stands_alone(tokens, at):
             if (before in _ROOMS and tokens.gap(at) in _JOINTS) or _calls_room(tokens, at):
                 yield Mention("room", at - 1, at)
@@ -227,7 +246,7 @@ def _is_number(low: str, word: str) -> bool:
         return True
     if len(word) == 1 and word.isupper() and word not in {"I", "A"}:
         return True
-    if not 0 < len(low) <= _MOST_FIGURES + 1 or not any(map(str.isdigit, low)):
+    if not (low[:1].isdigit() or low[-1:].isdigit()) or len(low) > _MOST_FIGURES + 1:
         return False
     return (low.isdecimal() and len(low) <= _MOST_FIGURES) or _has_letter(low)
 

@@ -23,7 +23,7 @@ from wellspoken.engines.screening.names.letters import stands_for_thing
 from wellspoken.engines.screening.names.likely import is_general, tells_of_somebody
 from wellspoken.engines.screening.names.links import Link, link_of
 from wellspoken.engines.screening.names.parts import Named, Part, parts_of
-from wellspoken.engines.screening.names.tokens import Tokens
+from wellspoken.engines.screening.names.tokens import Tokens, tokens_of
 from wellspoken.engines.screening.passage import Passage, Reading
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import Subject
@@ -59,7 +59,7 @@ def tale_in(reading: Reading, passage: Passage) -> int:
 
 @lru_cache(maxsize=4)
 def _told(passage: Passage, subject: Subject, profile: Profile) -> _Told:
-    tokens = Tokens(passage.folded)
+    tokens = tokens_of(passage.folded)
     people = named_in(tokens, passage, profile)
     linked = [(named, link_of(named, tokens, passage, subject)) for named in people]
     # Who is named twice is heard by the words about either.

@@ -9,6 +9,7 @@ end, so that neighbours can be asked for without a check.
 # ruff: noqa: PLR2004  # lengths of a word, shares of a text
 
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate, repeat
 from typing import Final
 
@@ -163,6 +164,12 @@ class Tokens:
             if (len(low) == 1 and low != "i" and low.isalpha()) or low in _ABBREVIATIONS:
                 return ABBREVIATED
         return gap
+
+
+@lru_cache(maxsize=4)
+def tokens_of(folded: str) -> Tokens:
+    """Return the words of a text, laid out once for those who ask after one another."""
+    return Tokens(folded)
 
 
 def _unusual(between: str) -> int:
