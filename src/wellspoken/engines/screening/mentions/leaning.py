@@ -2,7 +2,7 @@
 
 A linear model over the words about the mention (`learned.about`), which are also seen as about its
 kind, and over its own words. Weights are in `leaning.txt`, written by
-`benchmarks/train_mentions.py`; what they were learned from stands in `names/MODEL_CARD.md`.
+`benchmarks/train_mentions.py`; what they were learned from stands in `MODEL_CARD.md`.
 """
 
 from collections.abc import Iterator
