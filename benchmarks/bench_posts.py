@@ -30,19 +30,10 @@ from wellspoken.engines.screening import Finding, Screener, Severity, Subject  #
 
 OUTSIDE = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data"))
 SEEN = 1000  # of the real posts, those whose findings were looked at
+# What may be read and is learned from; `train_families.py` takes the list from here.
 READ = (
-    "looked at",
-    "in pairs",
-    *"bcdfghijlmnostuvxyz",
-    "aa",
-    "bb",
-    "cc",
-    "dd",
-    "ee",
-    "ff",
-    "gg",
-    "hh",
-    "ii",
+    *("looked at", "in pairs", *"bcdfghijlmnostuvxyz"),
+    *("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "ll", "mm"),
 )
 APART = ("a apart", "e apart", "k apart", "apart", "u apart", "v apart", "w apart")
 SETS = {

@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from benchmarks.bench_identifiers import read as halves  # noqa: E402
+from benchmarks.bench_posts import READ  # noqa: E402
 from benchmarks.fitting import Fitted, fit  # noqa: E402
 from wellspoken.engines.screening.learned.model import FAMILIES  # noqa: E402
 from wellspoken.engines.screening.learned.words import features  # noqa: E402
@@ -43,13 +44,7 @@ HANDS = tuple(
     f"families_{hand}.jsonl"
     for hand in ("one", "three", "four", "five", "six", "seven", "eight", "nine")
 )
-POSTS = tuple(
-    f"posts_{name}.jsonl"
-    for name in (
-        *("looked_at", "in_pairs", *"bcdfghijlmnostuvxyz"),
-        *("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "ll", "mm"),
-    )
-)
+POSTS = tuple(f"posts_{name.replace(' ', '_')}.jsonl" for name in READ)
 EVERYDAY = ("wnut17/*train*", "broad-twitter-corpus/[abeg].conll", "tweebank-ner/*train*")
 KEPT_AWAY = ("wnut17/*dev*", "broad-twitter-corpus/h.conll")
 STRENGTH, RAREST, SCALE, SMALLEST = 0.1, 3, 100, 2

@@ -26,9 +26,9 @@ from benchmarks.bench_posts import measure, stretches  # noqa: E402
 from benchmarks.fitting import Fitted, fit  # noqa: E402
 from wellspoken.engines.screening import Screener, Severity, Subject  # noqa: E402
 from wellspoken.engines.screening.learned import likely  # noqa: E402
-from wellspoken.engines.screening.learned.about import Weights  # noqa: E402
 from wellspoken.engines.screening.learned.model import scores_of  # noqa: E402
 from wellspoken.engines.screening.names import leaning  # noqa: E402
+from wellspoken.engines.screening.names.about import Weights  # noqa: E402
 from wellspoken.engines.screening.names.finder import people_of  # noqa: E402
 from wellspoken.engines.screening.names.in_care import named_in  # noqa: E402
 from wellspoken.engines.screening.names.parts import Part, parts_of  # noqa: E402
@@ -44,7 +44,7 @@ HARDLY_NAMES = -300
 
 @dataclass(frozen=True)
 class Row:
-    """A name by what is seen about it, its hand, and whether it is somebody's in care."""
+    """A name, or another mention: what is seen about it, its hand, whether it is one's in care."""
 
     seen: tuple[str, ...]
     hand: str

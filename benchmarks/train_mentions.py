@@ -12,7 +12,6 @@ and this one anew, and counts what is asked about above some bounds.
 import argparse
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from unittest import mock
@@ -22,20 +21,18 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from benchmarks import train_families, train_leaning  # noqa: E402
 from benchmarks.bench_posts import stretches  # noqa: E402
-from benchmarks.fitting import fit  # noqa: E402
 from wellspoken.engines.screening import Subject  # noqa: E402
 from wellspoken.engines.screening.learned import likely  # noqa: E402
-from wellspoken.engines.screening.learned.about import Weights  # noqa: E402
 from wellspoken.engines.screening.mentions import leaning  # noqa: E402
 from wellspoken.engines.screening.mentions.asked import weighed_mentions  # noqa: E402
 from wellspoken.engines.screening.mentions.found import mentions_in  # noqa: E402
+from wellspoken.engines.screening.names.about import Weights  # noqa: E402
 from wellspoken.engines.screening.names.tokens import Tokens  # noqa: E402
 from wellspoken.engines.screening.passage import Passage, read  # noqa: E402
 from wellspoken.engines.screening.profile import Profile  # noqa: E402
 from wellspoken.engines.text import Span  # noqa: E402
 
 TARGET = ROOT / "src/wellspoken/engines/screening/mentions/leaning.txt"
-STRENGTH, RAREST = 0.1, 2
 # Whose examples are learned from as well.
 RULES = frozenset(
     f"privacy.{name}"
@@ -44,15 +41,6 @@ RULES = frozenset(
 )  # fmt: skip
 PARTS = 6
 BOUNDS = (0, 50, 75, 100)
-
-
-@dataclass(frozen=True)
-class Row:
-    """A mention by what is seen about it, its hand, and whether it is somebody's in care."""
-
-    seen: tuple[str, ...]
-    hand: str
-    in_care: bool
 
 
 def passage_of(post: Mapping) -> Passage:
@@ -70,7 +58,7 @@ def marked_kinds(post: Mapping, span: Span) -> set[str]:
     }
 
 
-def rows_of(post: Mapping) -> Iterator[Row]:
+def rows_of(post: Mapping) -> Iterator[train_leaning.Row]:
     """Yield the mentions of a post, without those that are part of a name."""
     passage = passage_of(post)
     tokens = Tokens(passage.folded)
@@ -80,29 +68,23 @@ def rows_of(post: Mapping) -> Iterator[Row]:
         kinds = marked_kinds(post, passage.document.origin(start, end))
         if kinds != {"name"}:
             seen = tuple(leaning.seen(tokens, mention, post["surface"], len(found)))
-            yield Row(seen, train_families.hand_of(post), bool(kinds))
+            yield train_leaning.Row(seen, train_families.hand_of(post), bool(kinds))
 
 
-def learned(rows: list[Row]) -> dict[str, int]:
-    """Return the weights in hundredths, the bias under an empty string."""
-    fitted = fit([row.seen for row in rows], [row.in_care for row in rows], STRENGTH, RAREST)
-    return train_leaning.in_hundredths(fitted)
-
-
-def check(posts: list[dict], rows: list[Row]) -> None:
+def check(posts: list[dict], rows: list[train_leaning.Row]) -> None:
     """Leave out some hands after others and count."""
     texts = train_families.read()
     everyday = train_families.tweets(train_families.EVERYDAY, train_families.TWEETS_READ)
     hands = sorted(set(map(train_families.hand_of, posts)))
     asked = dict.fromkeys(BOUNDS, 0)
     clean = dict.fromkeys(BOUNDS, 0)
-    every = sum(row.in_care for row in rows)
+    every = sum(row.in_care for row in rows if row.hand in hands)
     for part in range(PARTS):
         away = set(hands[part::PARTS])
         of_text = train_families.learned(
             "privacy", [row for row in texts if row.hand not in away], everyday
         )
-        weights = Weights(learned([row for row in rows if row.hand not in away]))
+        weights = Weights(train_leaning.learned([row for row in rows if row.hand not in away]))
         with (
             mock.patch.object(likely, "_scores", partial(train_leaning.scores_by, of_text)),
             mock.patch.object(leaning, "_weights", lambda weights=weights: weights),
@@ -111,7 +93,12 @@ def check(posts: list[dict], rows: list[Row]) -> None:
                 if train_families.hand_of(post) in away:
                     passage = passage_of(post)
                     tales = [
-                        (one.tale, marked_kinds(post, passage.document.origin(*_ends(one.span))))
+                        (
+                            one.tale,
+                            marked_kinds(
+                                post, passage.document.origin(one.span.start, one.span.end)
+                            ),
+                        )
                         for one in weighed_mentions(passage, post["surface"])
                     ]
                     for bound in BOUNDS:
@@ -126,10 +113,6 @@ def check(posts: list[dict], rows: list[Row]) -> None:
         )
 
 
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
 def main() -> None:
     """Check or write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -141,7 +124,9 @@ def main() -> None:
     if options.check:
         check(posts, rows)
     else:
-        train_leaning.write(learned(rows), TARGET, "a room, a day, an age or a place", __file__)
+        train_leaning.write(
+            train_leaning.learned(rows), TARGET, "a room, a day, an age or a place", __file__
+        )
 
 
 if __name__ == "__main__":

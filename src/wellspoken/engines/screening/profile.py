@@ -95,6 +95,12 @@ class Profile:
             return True
         return self.owns_host(lowered.rpartition("@")[2])
 
+    def owns_place(self, name: str) -> bool:
+        """Tell whether a place is the organisation, a facility of its or part of their names."""
+        lowered = name.lower()
+        own = (own.lower() for own in (*self.names, *self.facilities) if own.strip())
+        return any(one in lowered or lowered in one for one in own)
+
     def owns_host(self, host: str) -> bool:
         """Tell whether the host is one of the organisation's domains or below one."""
         lowered = host.lower().rstrip(".")

@@ -63,16 +63,15 @@ def test_mentions_are_found_by_their_form(text: str, mentions: list[tuple[str, s
 def test_a_mention_asks_where_the_words_about_it_are_of_somebody_in_care(
     theirs: str, anybodys: str, surface: str
 ) -> None:
-    assert [one.rule for one in grave(theirs, surface=surface)] == ["privacy.told-in-passing"]
+    (found,) = grave(theirs, surface=surface)
+    assert (found.rule, found.severity) == ("privacy.told-in-passing", Severity.REVIEW)
     assert grave(anybodys, surface=surface) == []
 
 
-def test_it_never_blocks_and_yields_to_rules_that_know() -> None:
+def test_it_yields_to_rules_that_know() -> None:
     found = grave("He was moved to ICU 3 last night, and on Sunday his daughter sang to him there.")
     of_room = [one for one in found if one.text.endswith("ICU 3")]
     assert [one.rule for one in of_room] == ["privacy.room"]
-    told = [one for one in found if one.rule == "privacy.told-in-passing"]
-    assert {one.severity for one in told} <= {Severity.REVIEW}
 
 
 def test_the_houses_own_places_are_left_alone() -> None:
@@ -80,6 +79,13 @@ def test_the_houses_own_places_are_left_alone() -> None:
     assert "Willow 4" in {one.text for one in grave(text)}
     house = Profile(facilities=("Willow 4",))
     assert "Willow 4" not in {one.text for one in grave(text, house)}
+
+
+def test_a_day_is_not_the_houses_own_for_a_name_that_holds_it() -> None:
+    text = "He went into hospice in April, said his goodbyes and died with his dog on the bed."
+    assert "privacy.told-in-passing" in {one.rule for one in grave(text)}
+    house = Profile(names=("Aprilia Clinic",))
+    assert grave(text, house) == grave(text)
 
 
 @pytest.mark.parametrize("told", [{"lang": "es"}, {"surface": "export"}])
@@ -106,6 +112,7 @@ def test_weights_are_whole_numbers_each_seen_once_and_in_order() -> None:
     names = list(weights())
     assert names[0] == ""
     assert names == sorted(names)
+    assert all(weight for name, weight in weights().items() if name)
 
 
 def weights() -> dict[str, int]:

@@ -1,6 +1,6 @@
 """How far the words about a room, a day, an age or a place lean to somebody in care.
 
-A linear model over the words about the mention (`learned.about`), which are also seen as about its
+A linear model over the words about the mention (`names.about`), which are also seen as about its
 kind, and over its own words. Weights are in `leaning.txt`, written by
 `benchmarks/train_mentions.py`; what they were learned from stands in `MODEL_CARD.md`.
 """
@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from wellspoken.engines.screening.learned.about import (
+from wellspoken.engines.screening.mentions.found import Kind, Mention
+from wellspoken.engines.screening.names.about import (
     Seen,
     Weights,
     kinds,
@@ -17,7 +18,6 @@ from wellspoken.engines.screening.learned.about import (
     seen_as,
     things_about,
 )
-from wellspoken.engines.screening.mentions.found import Kind, Mention
 from wellspoken.engines.screening.names.tokens import PAD, Tokens
 
 _SEEN: Final[dict[Kind, Seen]] = {
@@ -34,11 +34,8 @@ def leaning(tokens: Tokens, mention: Mention, surface: str, mentions: int) -> in
 
     `mentions` is how many there are in the text.
     """
-    weights = _weights()
-    total = weights.total(tokens, mention.first, mention.last, _SEEN[mention.kind])
-    for one in of_mention(tokens, mention, surface, mentions):
-        total += weights.table.get(one, 0)
-    return total
+    own = of_mention(tokens, mention, surface, mentions)
+    return _weights().total(tokens, mention.first, mention.last, _SEEN[mention.kind], own)
 
 
 def seen(tokens: Tokens, mention: Mention, surface: str, mentions: int) -> Iterator[str]:

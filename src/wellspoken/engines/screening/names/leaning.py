@@ -1,6 +1,6 @@
 """How far the words about a name lean to somebody in care, or to staff, guests and figures.
 
-A linear model over the words about a name (`learned.about`) and how the name is written. Weights
+A linear model over the words about a name (`names.about`) and how the name is written. Weights
 are in `leaning.txt`, written by `benchmarks/train_leaning.py`; what they were learned from stands
 in `MODEL_CARD.md`.
 """
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from wellspoken.engines.screening.learned.about import (
+from wellspoken.engines.screening.names.about import (
     Weights,
     kinds,
     read_weights,
@@ -31,11 +31,8 @@ def leaning(tokens: Tokens, name: PersonName, surface: str, names: int) -> int:
 
     `names` is how many names the text has.
     """
-    weights = _weights()
-    total = weights.total(tokens, name.first, name.last, _SEEN)
-    for one in of_name(tokens, name, surface, names):
-        total += weights.table.get(one, 0)
-    return total
+    own = of_name(tokens, name, surface, names)
+    return _weights().total(tokens, name.first, name.last, _SEEN, own)
 
 
 def seen(tokens: Tokens, name: PersonName, surface: str, names: int) -> Iterator[str]:

@@ -34,7 +34,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         places = find_places(passage.folded, passage.words) if mentions_anyone(passage) else ()
         for place in places:
             start, end = place.span.start, place.span.end
-            if _is_own(reading.profile, place) or passage.in_link(start, end):
+            if reading.profile.owns_place(place.name) or passage.in_link(start, end):
                 continue
             link = link_at(reading.subject, passage, start, end)
             if link is None:
@@ -66,7 +66,7 @@ def _of_somebody(reading: Reading, passage: Passage, seen: list[Span]) -> Iterat
         start, end = place.span.start, place.span.end
         if any(span.overlaps(place.span) for span in seen):
             continue
-        if _is_own(reading.profile, place) or passage.in_link(start, end):
+        if reading.profile.owns_place(place.name) or passage.in_link(start, end):
             continue
         if counts_near(passage, start):
             continue
@@ -94,13 +94,6 @@ def _asked(reading: Reading, passage: Passage) -> Severity:
     if reading.subject.surface != "export" and hardly_tells(passage):
         return Severity.ADVISE
     return Severity.REVIEW
-
-
-def _is_own(profile: Profile, place: Place) -> bool:
-    """Tell whether the place is the organisation itself, which the reader knows anyway."""
-    lowered = place.name.lower()
-    own = (*profile.names, *profile.facilities)
-    return any(name.lower() in lowered or lowered in name.lower() for name in own if name.strip())
 
 
 # In a reply, where a reader's people live or work tells the rest who they are.

@@ -13,6 +13,7 @@ from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.tallies import counts_near
 
 _ASKED: Final = 75
+_WHERE: Final[frozenset[Kind]] = frozenset(("room", "place"))
 _CALLED: Final[dict[Kind, str]] = {
     "room": "room or bed",
     "date": "day",
@@ -41,9 +42,7 @@ def _is_anybodys(reading: Reading, passage: Passage, mention: Weighed) -> bool:
         return True
     if speaks_of_law(passage, part_at(passage, start)):
         return True
-    written = passage.folded[start:end].lower()
-    own = (*reading.profile.names, *reading.profile.facilities)
-    return any(written in name.lower() or name.lower() in written for name in own if name.strip())
+    return mention.kind in _WHERE and reading.profile.owns_place(passage.folded[start:end])
 
 
 def _mark(passage: Passage, mention: Weighed) -> Mark:

@@ -5,7 +5,7 @@ before and after, their groups of like meaning and where they stand. A mention c
 the eighty words about it, however long the text is.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -18,7 +18,7 @@ from wellspoken.engines.screening.names.tokens import PAD, Tokens
 # side, anywhere about.
 _EXACT: Final = 4
 _SIDE: Final = 9
-REACH: Final = 40
+_REACH: Final = 40
 _FIGURES: Final = 4
 _REMEMBERED: Final = 4096
 
@@ -47,15 +47,15 @@ def _places(near: str, side: str, kind: str) -> tuple[Places, ...]:
     return (
         *(of(f"{near}{far}", near, side) for far in range(1, _EXACT + 1)),
         *((of(side),) * (_SIDE - _EXACT)),
-        *(((("t",),)) * (REACH - _SIDE)),
+        *((("t",),) * (_REACH - _SIDE)),
     )
 
 
 def about(tokens: Tokens, first: int, last: int, seen: Seen) -> tuple[list[str], list[Places]]:
     """Return the words about a mention from its first to its last, and what each is seen as."""
     lows = tokens.lows
-    before = lows[max(PAD - 1, first - REACH) : first]
-    after = lows[last + 1 : min(len(lows) - PAD + 1, last + 1 + REACH)]
+    before = lows[max(PAD - 1, first - _REACH) : first]
+    after = lows[last + 1 : min(len(lows) - PAD + 1, last + 1 + _REACH)]
     before.reverse()
     return before + after, [*seen.before[: len(before)], *seen.after[: len(after)]]
 
@@ -89,9 +89,12 @@ class Weights:
         weights = self.table
         return sum(weights.get(f"{place} {kind}", 0) for kind in kinds(word) for place in places)
 
-    def total(self, tokens: Tokens, first: int, last: int, seen: Seen) -> int:
-        """Return the bias and what the words about a mention weigh together."""
-        return self.table[""] + sum(map(self.of_word, *about(tokens, first, last, seen)))
+    def total(self, tokens: Tokens, first: int, last: int, seen: Seen, own: Iterable[str]) -> int:
+        """Return what the bias, the words about a mention and what is its `own` weigh together."""
+        total = self.table[""] + sum(map(self.of_word, *about(tokens, first, last, seen)))
+        for one in own:
+            total += self.table.get(one, 0)
+        return total
 
 
 def read_weights(package: str, name: str) -> Weights:
