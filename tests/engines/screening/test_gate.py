@@ -19,6 +19,7 @@ from wellspoken.engines.screening import (
 )
 from wellspoken.engines.screening.gate import Gate, Prefilter, check_triggers, gate_of
 from wellspoken.engines.screening.passage import Reading, read
+from wellspoken.engines.screening.rule import Trigger
 from wellspoken.engines.text.automaton import is_installed
 
 GATED = [rule for rule in rules() if rule.triggers]
@@ -78,8 +79,10 @@ def test_triggers_can_be_looked_up(rule: Rule) -> None:
     check_triggers(rule.triggers)
 
 
-@pytest.mark.parametrize("trigger", ["", "Two", "two words", "abc*", "a-bc*"])
-def test_a_trigger_that_cannot_be_looked_up_is_refused(trigger: str) -> None:
+@pytest.mark.parametrize(
+    "trigger", ["", "Two", "two words", "abc*", "a-bc*", (), ("Two", "words"), ("two", "")]
+)
+def test_a_trigger_that_cannot_be_looked_up_is_refused(trigger: Trigger) -> None:
     with pytest.raises(ValueError, match=r"trigger|short"):
         check_triggers([trigger])
 
@@ -100,6 +103,24 @@ def test_words_beginnings_digits_and_signs_open_the_gate() -> None:
     assert opened("at \uff15") == ["privacy.digit"]
     assert opened("a@b") == ["privacy.at"]
     assert opened("nothing here") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_opened"),
+    [
+        ("They let us keep it.", True),
+        ("Let us, keep", True),
+        ("#LetUsKeep it", True),
+        ("They let U.S. keep it.", True),
+        ("Keep us, let it be.", False),
+        ("They let us all keep it.", False),
+    ],
+)
+def test_a_wording_opens_the_gate_where_its_words_stand_side_by_side(
+    text: str, is_opened: bool
+) -> None:
+    asking = replace(rules()[0], triggers=frozenset([("let", "us", "keep")]), needs=())
+    assert bool(Gate((asking,)).open_to(read(Subject(text), Profile()))) is is_opened
 
 
 def test_house_weighs_a_rule_as_it_likes() -> None:

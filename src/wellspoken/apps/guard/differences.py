@@ -95,7 +95,8 @@ def _line(
 
 
 def _digest(rule: Rule) -> str:
-    said = (rule.what, rule.why, rule.source, rule.fix, *sorted(rule.triggers | rule.also))
+    asked = (one if isinstance(one, str) else " ".join(one) for one in rule.triggers | rule.also)
+    said = (rule.what, rule.why, rule.source, rule.fix, *sorted(asked))
     digest = hashlib.sha256("\x1f".join(said).encode())
     # A check may be made by a function of another module: then that one holds how it checks.
     check = getattr(rule.check, "func", rule.check)

@@ -12,9 +12,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from wellspoken.engines.screening.passage import Passage
-from wellspoken.engines.screening.phrases import expanded, slots_of, spoken_words
+from wellspoken.engines.screening.phrases import expanded, slots_of
+from wellspoken.engines.screening.shelf import rarest, telling
+from wellspoken.engines.screening.spoken import spoken_words
 from wellspoken.engines.text import Span
-from wellspoken.engines.text.literals import EVERYDAY
 
 _SENTENCE = 1_000_000
 _NEAR = 5
@@ -63,10 +64,6 @@ class Kinds:
 
     def __init__(self, **kinds: str) -> None:
         self._kinds = kinds
-        self._noticed = {
-            kind: frozenset(chain.from_iterable(map(_noticed_in, slots_of(phrases))))
-            for kind, phrases in kinds.items()
-        }
 
     @cached_property
     def _root(self) -> _Node:
@@ -79,9 +76,17 @@ class Kinds:
                 node.kinds.append(kind)
         return root
 
+    def wordings(self, *kinds: str) -> frozenset[tuple[str, ...]]:
+        """Return the wordings of these kinds, one of which triggers a rule that asks for them."""
+        return frozenset(chain.from_iterable(expanded(self._kinds[kind]) for kind in kinds))
+
     def noticed_by(self, *kinds: str) -> frozenset[str]:
-        """Return words of which one stands in every text that has a wording of these kinds."""
-        return frozenset(chain.from_iterable(self._noticed[kind] for kind in kinds))
+        """Return words of which one stands in every text that has a wording of these kinds.
+
+        For kinds whose wordings are too many to be triggers.
+        """
+        slots = chain.from_iterable(slots_of(self._kinds[kind]) for kind in kinds)
+        return frozenset(chain.from_iterable(map(_noticed_in, slots)))
 
     def met_in(self, passage: Passage) -> list[Met]:
         """Return the wordings that stand in a passage, in order, each within one sentence."""
@@ -107,16 +112,7 @@ class Kinds:
 def _noticed_in(slots: list[list[tuple[str, ...]]]) -> Iterable[str]:
     """Return the words by which to notice a wording: those of the place that tells most."""
     firm = [list(map(rarest, slot)) for slot in slots if () not in slot]
-    return max(firm, key=lambda words: min(map(_telling, words)), default=())
-
-
-def rarest(words: tuple[str, ...]) -> str:
-    """Return the word by which to notice a wording: the longest that is not an everyday one."""
-    return max(words, key=_telling)
-
-
-def _telling(word: str) -> tuple[bool, int]:
-    return word not in EVERYDAY, len(word)
+    return max(firm, key=telling, default=())
 
 
 def pairs_in(met: list[Met], pairs: tuple[Pair, ...]) -> Iterator[Span]:

@@ -17,8 +17,9 @@ from itertools import chain, groupby
 from typing import Final, Literal
 
 from wellspoken.engines.screening.passage import Reading
-from wellspoken.engines.screening.phrases import Phrasebook, Shelf
-from wellspoken.engines.screening.rule import Rule
+from wellspoken.engines.screening.phrases import Phrasebook
+from wellspoken.engines.screening.rule import Rule, Trigger
+from wellspoken.engines.screening.shelf import Shelf, rarest
 from wellspoken.engines.screening.word_index import STEM, Sets, WordIndex, places_of
 from wellspoken.engines.text import Pattern, ways
 from wellspoken.engines.text.automaton import Automaton, is_installed
@@ -57,22 +58,26 @@ class Gate:
         self._everywhere = (1 << len(rules)) - 1
         self._conditions: dict[Callable[[Reading], bool], int] = {}
         questions: list[tuple[int, frozenset[str]]] = []
-        books: list[tuple[int, Phrasebook]] = []
+        lists: list[tuple[int, Mapping[tuple[str, ...], str]]] = []
         needs: dict[Pattern, int] = {}
         for place, rule in enumerate(rules):
             bits = [1 << (row * len(rules) + place) for row in range(_ROWS)]
-            questions += ((bits[0], rule.triggers), (bits[1], rule.also))
+            for bit, asked in ((bits[0], rule.triggers), (bits[1], rule.also)):
+                words, wordings = _apart(asked)
+                if words or not wordings:
+                    questions.append((bit, words))
+                lists.append((bit, wordings))
             if not rule.needs:
                 questions.append((bits[2], frozenset()))
             for need in rule.needs:
                 if isinstance(need, Phrasebook):
-                    books.append((bits[2], need))
+                    lists.append((bits[2], need.entered))
                 else:
                     needs[need] = needs.get(need, 0) | bits[2]
             if rule.concerns is not None:
                 others = self._conditions.get(rule.concerns, self._everywhere)
                 self._conditions[rule.concerns] = others & ~bits[0]
-        self._shelf = Shelf(books)
+        self._shelf = Shelf(lists)
         self._rows = needs
         self._anywhere = tuple(pattern for pattern in needs if ways(pattern) is None)
         self._loose = 0
@@ -145,7 +150,8 @@ class Gate:
         """Return the rules that have their triggers and `also`, and their `needs` too."""
         step = len(self._rules)
         needed = (asked >> 2 * step & ~self._everyday) | sure >> 2 * step
-        return asked & asked >> step & needed & self._everywhere
+        told = asked | sure
+        return told & told >> step & needed & self._everywhere
 
     def open_to(self, reading: Reading) -> list[Rule]:
         """Return the rules that may have something to say, in their order.
@@ -160,8 +166,8 @@ class Gate:
         for passage in reading.passages:
             asked |= self._words.answered_by(passage.words, passage.lowered)
             sure |= self._shelf.standing_in(passage)
-        told = asked | sure | self._loose
-        wanted = asked & asked >> step & told >> 2 * step & self._everywhere
+        told = asked | sure
+        wanted = told & told >> step & (told | self._loose) >> 2 * step & self._everywhere
         for concerned, others in self._conditions.items():
             if wanted & ~others and not concerned(reading):
                 wanted &= others
@@ -231,14 +237,25 @@ def gate_of(rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> Gate
     return Gate(rules, prefilter)
 
 
-def check_triggers(triggers: Iterable[str]) -> None:
+def _apart(asked: frozenset[Trigger]) -> tuple[frozenset[str], dict[tuple[str, ...], str]]:
+    """Part what a rule is triggered by: words, and wordings with the rarest word of each."""
+    words = frozenset(trigger for trigger in asked if isinstance(trigger, str))
+    return words, {words: rarest(words) for words in asked if not isinstance(words, str)}
+
+
+def check_triggers(triggers: Iterable[Trigger]) -> None:
     """Refuse triggers that a gate cannot look up.
 
     A trigger is a whole word in lower case; a beginning of at least four letters with a star
     ("suicid*"), or four anywhere in a word between two ("*code*"); as many zeros as there must be
-    digits ("0", "0000000"); or signs that stand in the text as they are ("@", "*").
+    digits ("0", "0000000"); or signs that stand in the text as they are ("@", "*"). It may also be
+    a wording: whole words in lower case, in their order.
     """
     for trigger in triggers:
+        if not isinstance(trigger, str):
+            if not trigger or any(word != word.lower() or not word.isalnum() for word in trigger):
+                raise ValueError(f"{trigger!r} is no trigger: words in lower case.")
+            continue
         if trigger != trigger.lower() or not trigger or " " in trigger:
             raise ValueError(f"{trigger!r} is no trigger: one word in lower case.")
         letters = trigger.strip("*")

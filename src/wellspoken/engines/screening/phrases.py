@@ -7,15 +7,16 @@ question mark ends a word that may be left out. Hyphens, doubled spaces, ALL CAP
 list of thousands costs no more than a list of ten.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property
 from itertools import product
-from typing import NamedTuple
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Passage
-from wellspoken.engines.text import Pattern, Span, hashtag_words, linear, word_set
+from wellspoken.engines.screening.shelf import Shelf
+from wellspoken.engines.screening.spoken import Words, spoken_words
+from wellspoken.engines.text import Pattern, Span, linear, word_set
 
 _WORD = linear(r"[^\W_]+")
 _PARTS = frozenset('.,!?;:()[]{}"\n\t|')
@@ -30,13 +31,6 @@ _TOO_COMMON = word_set(
     "resident residents population treatment therapy health hospital free state like health "
     "disease years months needle test about heart going getting parking american americans"
 )
-
-
-class Words(NamedTuple):
-    """The words of a folded text in lower case, and where each begins and ends."""
-
-    lowered: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,41 +70,46 @@ class _Node:
 
 
 class Phrasebook:
-    """Wordings, looked up word by word; of those that begin at one word the longest wins."""
+    """Wordings, looked up word by word; of those that begin at one word the longest wins.
 
-    __slots__ = ("_root", "_shelf", "entered", "listed", "triggers")
+    They are laid out when a text first has one, as most texts do not and there are many.
+    """
 
     def __init__(self, *listed: Wording) -> None:
         self.listed = listed
-        self._root = _Node()
+        self._wording_of: dict[tuple[str, ...], Wording] = {}
         # Each wording with the word by which to notice it.
         self.entered: dict[tuple[str, ...], str] = {}
-        triggers: set[str] = set()
         for wording in listed:
             for words in expanded(wording.phrases):
-                triggers.add(self._enter(words, wording))
+                self._enter(words, wording)
                 if len(words) == _PAIR and not _TOO_COMMON.intersection(words):
-                    triggers.add(self._enter(("".join(words),), wording))
-        self.triggers = frozenset(triggers)
-        self._shelf: Shelf | None = None
+                    self._enter(("".join(words),), wording)
+        self.triggers = frozenset(self.entered.values())
 
-    def _enter(self, words: tuple[str, ...], wording: Wording) -> str:
-        """Put a wording into the tree, and return the word by which to notice it."""
-        node = self._root
-        for word in words:
-            node = node.after.setdefault(word, _Node())
-        node.wording = node.wording or wording
-        rarest = self.entered.get(words)
-        if rarest is None:
-            rarest = self.entered[words] = _rarest(words)
-        return rarest
+    def _enter(self, words: tuple[str, ...], wording: Wording) -> None:
+        if words not in self.entered:
+            self.entered[words] = _rarest(words)
+            self._wording_of[words] = wording
+
+    @cached_property
+    def _root(self) -> _Node:
+        root = _Node()
+        for words, wording in self._wording_of.items():
+            node = root
+            for word in words:
+                node = node.after.setdefault(word, _Node())
+            node.wording = wording
+        return root
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        return Shelf([(1, self.entered)])
 
     def find(self, passage: Passage) -> Iterator[Spoken]:
         """Yield each wording that stands in the passage in the sense that is meant."""
         if self.triggers.isdisjoint(passage.words):
             return
-        if self._shelf is None:
-            self._shelf = Shelf([(1, self)])
         if not self._shelf.standing_in(passage):
             return
         words, folded = spoken_words(passage.folded), passage.folded
@@ -152,64 +151,6 @@ class Phrasebook:
         return met[::-1]
 
 
-class Shelf:
-    """Several lists of wordings, looked through together: which of them has one in a text?
-
-    A wording is noticed by its rarest word and looked up by that word with the one beside it.
-    """
-
-    __slots__ = ("_alone", "_pairs", "_rare")
-
-    def __init__(self, books: Sequence[tuple[int, Phrasebook]]) -> None:
-        """Put up lists, each with a bit that tells of it."""
-        self._alone: dict[str, int] = {}
-        self._pairs: dict[tuple[str, ...], list[tuple[int, tuple[str, ...], int]]] = {}
-        for bit, book in books:
-            for words, rarest in book.entered.items():
-                if len(words) == 1:
-                    self._alone[words[0]] = self._alone.get(words[0], 0) | bit
-                    continue
-                at = min(words.index(rarest), len(words) - _PAIR)
-                entry = (bit, words, at)
-                self._pairs.setdefault(words[at : at + _PAIR], []).append(entry)
-        self._rare = frozenset(rarest for _, book in books for rarest in book.entered.values())
-
-    def standing_in(self, passage: Passage) -> int:
-        """Return the bits of the lists of which a wording stands in the text, meant or not."""
-        rare = self._rare & passage.words
-        if not rare:
-            return 0
-        found = 0
-        words = passage.in_order
-        if "#" in passage.folded:
-            words = spoken_words(passage.folded).lowered
-        for place, word in enumerate(words):
-            if word not in rare:
-                continue
-            found |= self._alone.get(word, 0)
-            for start in (place - 1, place):
-                pair = words[max(0, start) : start + _PAIR]
-                for bit, wording, at in self._pairs.get(pair, ()):
-                    if words[max(0, start - at) : start - at + len(wording)] == wording:
-                        found |= bit
-        return found
-
-
-@lru_cache(maxsize=8)
-def spoken_words(folded: str) -> Words:
-    """Return the words of a folded text in order, those of #JoinedHashtags one by one."""
-    tags = {parts[0].start: parts for parts in hashtag_words(folded)}
-    spans: list[tuple[int, int]] = []
-    for found in _WORD.finditer(folded):
-        span = found.span()
-        if span[0] in tags:
-            spans += [(part.start, part.end) for part in tags[span[0]]]
-        else:
-            spans.append(span)
-    lowered = tuple([folded[start:end].lower() for start, end in spans])
-    return Words(lowered, tuple(spans))
-
-
 def expanded(
     phrases: str, words_of: Callable[[str], Iterable[str]] = _WORD.findall
 ) -> Iterator[tuple[str, ...]]:
@@ -244,7 +185,7 @@ def _rarest(words: tuple[str, ...]) -> str:
     """Return the word by which to notice the phrase: the longest that is not a common one."""
     if len(words) == 1:
         return words[0]
-    return max(words, key=lambda word: (word not in _TOO_COMMON, len(word)))
+    return max([word for word in words if word not in _TOO_COMMON] or words, key=len)
 
 
 def _joined(folded: str, end: int, start: int) -> bool:

@@ -10,6 +10,9 @@ from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import Pattern
 
+# A word, or words that stand side by side; `gate.check_triggers` tells how they are written.
+Trigger = str | tuple[str, ...]
+
 
 class UnknownRuleError(LookupError):
     """No rule or family has this code; the message says how to list those that exist."""
@@ -42,10 +45,10 @@ class Example:
 class Rule:
     """One rule: its code and name, what it reports, why, on whose authority, and how to fix it.
 
-    `triggers` are the words of which one must stand for it to say anything (see `gate`), and of
-    `also` another; of `needs`, expressions asked of a text or its sentences and lists of wordings,
-    one must be found there. None means any text. `concerns` tells of a reading whether the rule
-    has anything to say of it, whatever its words.
+    `triggers` are words and wordings of which one must stand for it to say anything (see `gate`),
+    and of `also` another; of `needs`, expressions asked of a text or its sentences and lists of
+    wordings, one must be found there. None means any text. `concerns` tells of a reading whether
+    the rule has anything to say of it, whatever its words.
     `yields_to` are codes of rules that speak in its stead where they see the same words, or, where
     it says something `alone` only, wherever they say as much of the same passage.
     `needs_claims` tells that it asks a register of claims, which the screener must be given.
@@ -61,8 +64,8 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     check: Callable[[Reading], Iterable[Mark]] = field(repr=False)
-    triggers: frozenset[str] = frozenset()
-    also: frozenset[str] = frozenset()
+    triggers: frozenset[Trigger] = frozenset()
+    also: frozenset[Trigger] = frozenset()
     needs: tuple[Pattern | Phrasebook, ...] = ()
     concerns: Callable[[Reading], bool] | None = field(default=None, repr=False)
     needs_claims: bool = False

@@ -12,13 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wellspoken.engines.screening.phrases import expanded
-from wellspoken.engines.text import Span, hashtag_words, linear, word_set
+from wellspoken.engines.text import Span, hashtag_words, linear
 
 _TOKEN = linear(r"[0-9]{1,4} ?- ?[0-9]{1,4}\b|\b(?:[a-z]\.){2,4}|[^\W_]+|[.,;:!?()/#%+&£$€₦₹₱]")
 _PART = linear(r"[^\W_]+|[#%&,]")
 _SHORT = 2
-# Words by which hardly any text could be told from another.
-_FAINT = word_set("a an the is are be of to in on at by for and or not no with who it we you")
 
 
 class Token(NamedTuple):
@@ -44,19 +42,17 @@ class Senses:
     place, a question mark ends a word that may be left out; an underscore is a comma in the text.
     """
 
-    __slots__ = ("_after", "telling")
+    __slots__ = ("_after", "_wordings")
 
     def __init__(self, **listed: str) -> None:
         # By the first word and the second, which is empty where a phrase has one only.
         self._after: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]] = {}
-        self.telling: dict[str, frozenset[str]] = {}
+        self._wordings: dict[str, frozenset[tuple[str, ...]]] = {}
         senses_of: dict[tuple[str, ...], list[str]] = {}
         for sense, phrases in listed.items():
-            telling: set[str] = set()
-            for words in expanded(phrases, _words_of):
+            self._wordings[sense] = frozenset(expanded(phrases, _words_of))
+            for words in self._wordings[sense]:
                 senses_of.setdefault(words, []).append(sense)
-                telling.add(max(words, key=lambda word: (word not in _FAINT, len(word))))
-            self.telling[sense] = frozenset(telling)
         for words, senses in senses_of.items():
             second = words[1] if len(words) > 1 else ""
             entries = self._after.setdefault(words[0], {}).setdefault(second, [])
@@ -83,9 +79,16 @@ class Senses:
                     break
         return met
 
-    def telling_of(self, *senses: str) -> frozenset[str]:
-        """Return words of which one stands wherever one of these senses does."""
-        return frozenset[str]().union(*(self.telling[sense] for sense in senses))
+    def wordings(self, *senses: str) -> frozenset[tuple[str, ...]]:
+        """Return the wordings of these senses, one of which triggers a rule that asks for them.
+
+        Signs are left out of them: words with a sign between them stand side by side as well.
+        """
+        return frozenset(
+            tuple(word for word in words if word.isalnum())
+            for sense in senses
+            for words in self._wordings[sense]
+        )
 
 
 @lru_cache(maxsize=8)

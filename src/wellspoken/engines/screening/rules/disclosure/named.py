@@ -90,8 +90,8 @@ RULE = Rule(
         good("My honest take on the KetoKind plan: not life changing."),
     ),
     check=_check,
-    triggers=_VERDICTS.telling_of("verdict"),
-    also=_TRADES.telling_of("house", "goods"),
+    triggers=_VERDICTS.wordings("verdict"),
+    also=_TRADES.wordings("house", "goods"),
     yields_to=frozenset({
         "disclosure.connection", "disclosure.tied-praise", "disclosure.product-praise",
     }),

@@ -110,7 +110,7 @@ RULE = Rule(
         good("My sister owns Old Mill Kitchen, so I'm biased: the broth is lovely."),
     ),
     check=_check,
-    triggers=_SENSES.telling_of("gives", "tied", "inside", "kin"),
-    also=_VERDICTS.telling_of("verdict", "mild"),
+    triggers=_SENSES.wordings("gives", "tied", "inside", "kin"),
+    also=_VERDICTS.wordings("verdict", "mild"),
     yields_to=frozenset({"disclosure.connection"}),
 )

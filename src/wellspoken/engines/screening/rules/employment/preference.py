@@ -150,5 +150,5 @@ RULE = Rule(
         good("Health visitor assistant: no experience with children needed."),
     ),
     check=_check,
-    triggers=SENSES.telling_of(*TOLD, *TRAITS, *REFUSED) | _FIGURES,
+    triggers=SENSES.wordings(*TOLD, *TRAITS, *REFUSED) | _FIGURES,
 )

@@ -91,5 +91,5 @@ RULE = Rule(
         good("Apply with your licence number and two references."),
     ),
     check=_check,
-    triggers=SENSES.telling_of("asked", "question"),
+    triggers=SENSES.wordings("asked", "question"),
 )

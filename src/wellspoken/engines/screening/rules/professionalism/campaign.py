@@ -60,6 +60,6 @@ RULE: Final = Rule(
         "This takes a side between parties or candidates.",
         "Say what you need and why, and leave the verdict to the voters.",
     ),
-    triggers=_KINDS.noticed_by("asked", "deed"),
-    also=_KINDS.noticed_by("vote", "power"),
+    triggers=_KINDS.wordings("asked", "deed"),
+    also=_KINDS.wordings("vote", "power"),
 )

@@ -79,5 +79,5 @@ RULE: Final = Rule(
         good("What do you call a skeleton who skips physio? Bone idle."),
     ),
     check=_check,
-    triggers=_KINDS.noticed_by("figure", "bingo"),
+    triggers=_KINDS.wordings("figure", "bingo"),
 )

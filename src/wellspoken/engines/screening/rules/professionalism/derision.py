@@ -59,6 +59,6 @@ RULE: Final = Rule(
         "This runs somebody down.",
         "Say what happened and what you ask for, or leave it out.",
     ),
-    triggers=_KINDS.noticed_by("scorn"),
-    also=_KINDS.noticed_by(*(whom for whom, _ in _WHOM)),
+    triggers=_KINDS.wordings("scorn"),
+    also=_KINDS.wordings(*(whom for whom, _ in _WHOM)),
 )

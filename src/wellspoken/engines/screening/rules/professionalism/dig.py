@@ -64,6 +64,6 @@ RULE: Final = Rule(
         "This is a dig at somebody.",
         "Say what you do and what you ask for, or leave it out.",
     ),
-    triggers=_KINDS.noticed_by("dig", "joke"),
-    also=_KINDS.noticed_by("other", "body"),
+    triggers=_KINDS.wordings("dig", "joke"),
+    also=_KINDS.wordings("other", "body"),
 )

@@ -8,8 +8,9 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.profanity import MASKED, MILD, SHORT, STRONG
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
-from wellspoken.engines.screening.phrases import Phrasebook, spoken_words
+from wellspoken.engines.screening.phrases import Phrasebook
 from wellspoken.engines.screening.rule import Rule, bad, good
+from wellspoken.engines.screening.spoken import spoken_words
 from wellspoken.engines.screening.voice import is_quoted
 from wellspoken.engines.text import Span, linear, word_set
 

@@ -89,6 +89,6 @@ RULE: Final = Rule(
         good("We don't know yet, love. The rota comes out on Friday.", surface="reply"),
     ),
     check=_check,
-    triggers=_KINDS.noticed_by("jibe", "named"),
+    triggers=_KINDS.wordings("jibe", "named"),
     concerns=_is_to_somebody,
 )

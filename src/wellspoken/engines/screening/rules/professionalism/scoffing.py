@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from wellspoken.engines.screening.company import Kinds, Pair, rarest
+from wellspoken.engines.screening.company import Kinds, Pair
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.derision import PEOPLE, POWERS, TRADES
 from wellspoken.engines.screening.lexicons.jibes import FEIGNED
@@ -17,6 +17,7 @@ from wellspoken.engines.screening.lexicons.scoffing import (
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.professionalism.company import check_together
+from wellspoken.engines.screening.shelf import Shelf, rarest
 from wellspoken.engines.text import Span, linear
 
 _KINDS: Final = Kinds(
@@ -47,9 +48,10 @@ _ABOUT: Final = Kinds(somebody=", ".join((PEOPLE, TRADES)), thanks=THANKS)
 _WORDS: Final = linear(r"[\w'-]+")
 _LONGEST: Final = 5
 _ALONE: Final = frozenset(VERDICTS.split(", "))
-_VERDICT_WORDS: Final = frozenset(
-    rarest(tuple(verdict.replace("-", " ").replace("'", " ").split())) for verdict in _ALONE
+_VERDICTS: Final = frozenset(
+    tuple(verdict.replace("-", " ").replace("'", " ").split()) for verdict in _ALONE
 )
+_SHELF: Final = Shelf([(1, {words: rarest(words) for words in _VERDICTS})])
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -69,7 +71,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 def _verdicts(passage: Passage) -> Iterator[Span]:
     """Yield sentences that are nothing but an ironic verdict on people told of before."""
-    if _VERDICT_WORDS.isdisjoint(passage.words):
+    if not _SHELF.standing_in(passage):
         return
     about: dict[int, set[str]] = {}
     for met in _ABOUT.met_in(passage):
@@ -126,5 +128,5 @@ RULE: Final = Rule(
         good("Please tell us in your feedback what we got wrong."),
     ),
     check=_check,
-    triggers=_KINDS.noticed_by("amused", "misdeed", "feigned") | _VERDICT_WORDS,
+    triggers=_KINDS.wordings("amused", "misdeed", "feigned") | _VERDICTS,
 )

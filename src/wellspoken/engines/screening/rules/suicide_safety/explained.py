@@ -55,7 +55,7 @@ RULE: Final = Rule(
         "This makes one thing the reason for a suicide.",
         "Leave the reason out, or say that many things come together.",
     ),
-    triggers=_KINDS.noticed_by("cause"),
-    also=_KINDS.noticed_by("concluded"),
+    triggers=_KINDS.wordings("cause"),
+    also=_KINDS.wordings("concluded"),
     yields_to=frozenset(("suicide-safety.single-cause", "suicide-safety.sole-blame")),
 )

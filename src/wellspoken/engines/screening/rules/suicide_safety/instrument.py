@@ -62,7 +62,7 @@ RULE: Final = Rule(
         meant=_tells_of_death,
         unless=SAFE,
     ),
-    triggers=_KINDS.noticed_by("lethal"),
-    also=_KINDS.noticed_by("used"),
+    triggers=_KINDS.wordings("lethal"),
+    also=_KINDS.wordings("used"),
     yields_to=frozenset(("suicide-safety.method", "suicide-safety.means")),
 )

@@ -71,6 +71,6 @@ RULE: Final = Rule(
         good("Myth: suicide is always a choice. 988."),
     ),
     check=_check,
-    triggers=_KINDS.noticed_by("myth"),
+    triggers=_KINDS.wordings("myth"),
     yields_to=frozenset(("suicide-safety.belittling",)),
 )

@@ -68,7 +68,7 @@ RULE: Final = Rule(
         good("Free lunch talk on suicide prevention. 988."),
     ),
     check=_check,
-    triggers=_KINDS.noticed_by("choice") | _BESIDE.noticed_by("bliss"),
-    also=_KINDS.noticed_by("peace") | _BESIDE.noticed_by("who"),
+    triggers=_KINDS.wordings("choice") | _BESIDE.wordings("bliss"),
+    also=_KINDS.wordings("peace") | _BESIDE.wordings("who"),
     yields_to=frozenset(("suicide-safety.glamour",)),
 )

@@ -100,7 +100,7 @@ RULE: Final = Rule(
         good("The lift to the fourth floor is out of order."),
     ),
     check=_check,
-    triggers=_KINDS.noticed_by("place", "edge") | _ANYWHERE.noticed_by("before"),
-    also=_KINDS.noticed_by("happened", "lay") | _ANYWHERE.noticed_by("leapt"),
+    triggers=_KINDS.wordings("place", "edge") | _ANYWHERE.wordings("before"),
+    also=_KINDS.wordings("happened", "lay") | _ANYWHERE.wordings("leapt"),
     yields_to=frozenset(("suicide-safety.place", "suicide-safety.spot")),
 )

@@ -81,6 +81,6 @@ RULE: Final = Rule(
         good("If you self-harm, our crisis line listens: 555-010-0142."),
     ),
     check=_check,
-    triggers=_KINDS.noticed_by("harm"),
+    triggers=_KINDS.wordings("harm"),
     yields_to=frozenset(("suicide-safety.help-line", "suicide-safety.belittling")),
 )
