@@ -112,6 +112,8 @@ def test_words_beginnings_digits_and_signs_open_the_gate() -> None:
         ("Let us, keep", True),
         ("#LetUsKeep it", True),
         ("They let U.S. keep it.", True),
+        ("The U.N. helped.", True),
+        ("They won.", False),
         ("Keep us, let it be.", False),
         ("They let us all keep it.", False),
     ],
@@ -119,7 +121,7 @@ def test_words_beginnings_digits_and_signs_open_the_gate() -> None:
 def test_a_wording_opens_the_gate_where_its_words_stand_side_by_side(
     text: str, is_opened: bool
 ) -> None:
-    asking = replace(rules()[0], triggers=frozenset([("let", "us", "keep")]), needs=())
+    asking = replace(rules()[0], triggers=frozenset([("let", "us", "keep"), ("un",)]), needs=())
     assert bool(Gate((asking,)).open_to(read(Subject(text), Profile()))) is is_opened
 
 

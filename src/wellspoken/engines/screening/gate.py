@@ -1,12 +1,12 @@
 """Which rules a text can concern at all, told before any rule reads it.
 
-Most rules speak of few things and most posts of none of them. A rule names the words without which
-it says nothing (`Rule.triggers`, `Rule.also`), and the expressions and wordings of which one must
-stand (`Rule.needs`). One pass over the words answers the first for every rule together, another
-finds the wordings of all lists. Expressions are told by the words without which they do not match,
-and those of the rules that are left by RE2, where it is installed. A gate may let a rule run for
-nothing, it never keeps one from a text that the rule would mark: tests hold it against every rule's
-examples.
+Most rules speak of few things and most posts of none of them. A rule names the words and wordings
+without which it says nothing (`Rule.triggers`, `Rule.also`), and the expressions and lists of
+wordings of which one must stand (`Rule.needs`). One pass over the words answers for the words of
+every rule together, another finds the wordings of all lists. Expressions are told by the words
+without which they do not match, and those of the rules that are left by RE2, where it is installed.
+A gate may let a rule run for nothing, it never keeps one from a text that the rule would mark:
+tests hold it against every rule's examples.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,7 +19,7 @@ from typing import Final, Literal
 from wellspoken.engines.screening.passage import Reading
 from wellspoken.engines.screening.phrases import Phrasebook
 from wellspoken.engines.screening.rule import Rule, Trigger
-from wellspoken.engines.screening.shelf import Shelf, rarest
+from wellspoken.engines.screening.shelf import Shelf
 from wellspoken.engines.screening.word_index import STEM, Sets, WordIndex, places_of
 from wellspoken.engines.text import Pattern, ways
 from wellspoken.engines.text.automaton import Automaton, is_installed
@@ -58,7 +58,7 @@ class Gate:
         self._everywhere = (1 << len(rules)) - 1
         self._conditions: dict[Callable[[Reading], bool], int] = {}
         questions: list[tuple[int, frozenset[str]]] = []
-        lists: list[tuple[int, Mapping[tuple[str, ...], str]]] = []
+        lists: list[tuple[int, frozenset[tuple[str, ...]]]] = []
         needs: dict[Pattern, int] = {}
         for place, rule in enumerate(rules):
             bits = [1 << (row * len(rules) + place) for row in range(_ROWS)]
@@ -71,7 +71,7 @@ class Gate:
                 questions.append((bits[2], frozenset()))
             for need in rule.needs:
                 if isinstance(need, Phrasebook):
-                    lists.append((bits[2], need.entered))
+                    lists.append((bits[2], need.wordings))
                 else:
                     needs[need] = needs.get(need, 0) | bits[2]
             if rule.concerns is not None:
@@ -237,10 +237,12 @@ def gate_of(rules: tuple[Rule, ...], prefilter: Prefilter | None = None) -> Gate
     return Gate(rules, prefilter)
 
 
-def _apart(asked: frozenset[Trigger]) -> tuple[frozenset[str], dict[tuple[str, ...], str]]:
-    """Part what a rule is triggered by: words, and wordings with the rarest word of each."""
-    words = frozenset(trigger for trigger in asked if isinstance(trigger, str))
-    return words, {words: rarest(words) for words in asked if not isinstance(words, str)}
+def _apart(asked: frozenset[Trigger]) -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
+    """Part what a rule is triggered by: words, and wordings."""
+    return (
+        frozenset(trigger for trigger in asked if isinstance(trigger, str)),
+        frozenset(trigger for trigger in asked if not isinstance(trigger, str)),
+    )
 
 
 def check_triggers(triggers: Iterable[Trigger]) -> None:

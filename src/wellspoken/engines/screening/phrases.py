@@ -77,25 +77,22 @@ class Phrasebook:
 
     def __init__(self, *listed: Wording) -> None:
         self.listed = listed
-        self._wording_of: dict[tuple[str, ...], Wording] = {}
-        # Each wording with the word by which to notice it.
-        self.entered: dict[tuple[str, ...], str] = {}
+        self._entered: dict[tuple[str, ...], Wording] = {}
         for wording in listed:
             for words in expanded(wording.phrases):
-                self._enter(words, wording)
+                self._entered.setdefault(words, wording)
                 if len(words) == _PAIR and not _TOO_COMMON.intersection(words):
-                    self._enter(("".join(words),), wording)
-        self.triggers = frozenset(self.entered.values())
+                    self._entered.setdefault(("".join(words),), wording)
 
-    def _enter(self, words: tuple[str, ...], wording: Wording) -> None:
-        if words not in self.entered:
-            self.entered[words] = _rarest(words)
-            self._wording_of[words] = wording
+    @property
+    def wordings(self) -> frozenset[tuple[str, ...]]:
+        """Each wording that is looked for, as its words."""
+        return frozenset(self._entered)
 
     @cached_property
     def _root(self) -> _Node:
         root = _Node()
-        for words, wording in self._wording_of.items():
+        for words, wording in self._entered.items():
             node = root
             for word in words:
                 node = node.after.setdefault(word, _Node())
@@ -104,12 +101,10 @@ class Phrasebook:
 
     @cached_property
     def _shelf(self) -> Shelf:
-        return Shelf([(1, self.entered)])
+        return Shelf([(1, self.wordings)])
 
     def find(self, passage: Passage) -> Iterator[Spoken]:
         """Yield each wording that stands in the passage in the sense that is meant."""
-        if self.triggers.isdisjoint(passage.words):
-            return
         if not self._shelf.standing_in(passage):
             return
         words, folded = spoken_words(passage.folded), passage.folded
@@ -179,13 +174,6 @@ def _is_about(topic: Pattern, passage: Passage, sentence: str) -> bool:
     if topic.search(sentence):
         return True
     return len(passage.folded) <= _POST and bool(topic.search(passage.lowered))
-
-
-def _rarest(words: tuple[str, ...]) -> str:
-    """Return the word by which to notice the phrase: the longest that is not a common one."""
-    if len(words) == 1:
-        return words[0]
-    return max([word for word in words if word not in _TOO_COMMON] or words, key=len)
 
 
 def _joined(folded: str, end: int, start: int) -> bool:

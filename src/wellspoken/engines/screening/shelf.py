@@ -1,6 +1,6 @@
 """Which of many lists has one of its wordings in a text, told for all of them at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
@@ -8,7 +8,6 @@ from wellspoken.engines.screening.passage import Passage
 from wellspoken.engines.screening.spoken import neighbours_in
 from wellspoken.engines.text.literals import EVERYDAY
 
-Wording = tuple[str, ...]
 _PAIR: Final = 2
 
 
@@ -21,27 +20,27 @@ class Shelf:
 
     __slots__ = ("_alone", "_longer", "_pairs")
 
-    def __init__(self, lists: Iterable[tuple[int, Mapping[Wording, str]]]) -> None:
-        """Put up lists, each with a bit that tells of it: wordings with their rarest word."""
+    def __init__(self, lists: Iterable[tuple[int, Iterable[tuple[str, ...]]]]) -> None:
+        """Put up lists of wordings, each list with a bit that tells of it."""
         self._alone: dict[str, int] = {}
-        self._pairs: dict[Wording, int] = {}
-        self._longer: dict[Wording, list[tuple[int, Wording, int]]] = {}
-        for bit, rarest_of in lists:
-            for words, rarest in rarest_of.items():
+        self._pairs: dict[tuple[str, ...], int] = {}
+        self._longer: dict[tuple[str, ...], list[tuple[int, tuple[str, ...], int]]] = {}
+        for bit, wordings in lists:
+            for words in wordings:
                 if len(words) == 1:
-                    self._alone[rarest] = self._alone.get(rarest, 0) | bit
+                    self._alone[words[0]] = self._alone.get(words[0], 0) | bit
                 elif len(words) == _PAIR:
                     self._pairs[words] = self._pairs.get(words, 0) | bit
                 else:
-                    at = min(words.index(rarest), len(words) - _PAIR)
+                    at = min(words.index(rarest(words)), len(words) - _PAIR)
                     self._longer.setdefault(words[at : at + _PAIR], []).append((bit, words, at))
 
     def standing_in(self, passage: Passage) -> int:
         """Return the bits of the lists of which a wording stands in a passage, meant or not."""
         found = 0
-        for word in self._alone.keys() & passage.words:
-            found |= self._alone[word]
         words, pairs = neighbours_in(passage)
+        for word in self._alone.keys() & frozenset(words):
+            found |= self._alone[word]
         for pair in self._pairs.keys() & pairs:
             found |= self._pairs[pair]
         if begun := self._longer.keys() & pairs:
@@ -53,9 +52,9 @@ class Shelf:
         return found
 
 
-def rarest(words: Wording) -> str:
+def rarest(words: tuple[str, ...]) -> str:
     """Return the word by which to notice a wording: the longest that is not an everyday one."""
-    return max(words, key=_telling) if len(words) > 1 else words[0]
+    return max(words, key=_telling)
 
 
 def telling(words: Iterable[str]) -> tuple[bool, int]:

@@ -95,7 +95,7 @@ RULE = Rule(
     ),
     check=_check,
     needs=(_BOOK, _AS_ORGAN, _MOCKING),
-    triggers=_BOOK.triggers
+    triggers=_BOOK.wordings
     | word_set(
         "lol lmao rofl smh hilarious facepalm hahah* haha even room bed bay trauma ward crying "
         "serious \U0001f602 \U0001f923 \U0001f480 \U0001f926 \U0001f62d \U0001f921 "

@@ -156,5 +156,5 @@ RULE = Rule(
         good("Hello! Shell we? Our shellfish guide is here."),
     ),
     check=_check,
-    triggers=_BOOK.triggers | SHORT | _STEMS | _MASKS,
+    triggers=_BOOK.wordings | SHORT | _STEMS | _MASKS,
 )

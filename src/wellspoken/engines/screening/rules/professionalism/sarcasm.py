@@ -63,6 +63,6 @@ RULE = Rule(
     check=_check,
     needs=(_BOOK, _FACES),
     triggers=frozenset(
-        {*_BOOK.triggers, "\U0001f595", "\U0001f921", "\U0001f644", "/s", "sarcasm"}
+        {*_BOOK.wordings, "\U0001f595", "\U0001f921", "\U0001f644", "/s", "sarcasm"}
     ),
 )

@@ -17,7 +17,7 @@ from wellspoken.engines.screening.lexicons.scoffing import (
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.professionalism.company import check_together
-from wellspoken.engines.screening.shelf import Shelf, rarest
+from wellspoken.engines.screening.shelf import Shelf
 from wellspoken.engines.text import Span, linear
 
 _KINDS: Final = Kinds(
@@ -51,7 +51,7 @@ _ALONE: Final = frozenset(VERDICTS.split(", "))
 _VERDICTS: Final = frozenset(
     tuple(verdict.replace("-", " ").replace("'", " ").split()) for verdict in _ALONE
 )
-_SHELF: Final = Shelf([(1, {words: rarest(words) for words in _VERDICTS})])
+_SHELF: Final = Shelf([(1, _VERDICTS)])
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
