@@ -26,31 +26,47 @@ def is_installed() -> bool:
 
 
 class Automaton:
-    """One machine for some patterns; it never misses one that stands, and now and then errs."""
+    """One machine for some patterns; it never misses one that stands, and now and then errs.
 
-    __slots__ = ("_all", "_always", "_nothing", "_places", "knows_less", "match")
+    It is made when a text is first put to it: of the hundreds there are, most texts ask few.
+    """
+
+    __slots__ = ("_all", "_always", "_nothing", "_patterns", "_places", "match")
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self._patterns = patterns
+        self._all = range(len(patterns))
+        self._places: list[int] = []
+        self._always: list[int] = []
+        self._nothing: list[int] = []
+        self.match: Callable[[str], list[int]] = self._make_and_match
+
+    def _make_and_match(self, text: str) -> list[int]:
         options = re2.Options()
         options.max_mem = _MEGABYTES << 20
         options.log_errors = False
         machine = re2.Set.SearchSet(options)
-        self._all = range(len(patterns))
-        self._places: list[int] = []
-        self._always: list[int] = []
-        for place, pattern in enumerate(patterns):
+        places: list[int] = []
+        always: list[int] = []
+        for place, pattern in enumerate(self._patterns):
             try:
                 machine.Add(looser(pattern))
             except re2.error:
-                self._always.append(place)
+                always.append(place)
             else:
-                self._places.append(place)
+                places.append(place)
         # An expression that stands in every text: where it is not told, the machine gave up.
         machine.Add("")
         machine.Compile()
-        self._nothing = [len(self._places)]
+        self._places, self._always, self._nothing = places, always, [len(places)]
         self.match = machine.Match
-        self.knows_less = bool(self._always)
+        return self.match(text)
+
+    @property
+    def knows_less(self) -> bool:
+        """Tell whether RE2 refuses one of the patterns, so that it may always stand."""
+        self.match("")
+        return bool(self._always)
 
     def standing_in(self, text: str) -> Sequence[int]:
         """Return the places of the patterns that may stand in a folded text."""
@@ -58,7 +74,9 @@ class Automaton:
 
     def standing_in_shadow(self, cast: str | None) -> Sequence[int]:
         """Return what `standing_in` does, given the text's shadow."""
-        told: list[int] = self.match(cast) if cast is not None else []
+        if cast is None:
+            return self._all
+        told = self.match(cast)
         if told == self._nothing:
             return self._always
         places = self._places
