@@ -2,13 +2,13 @@
 
     .venv/bin/python benchmarks/bench_confirmation.py
 
-Reads four files in benchmarks/data. answers_usual.jsonl and answers_test.jsonl: answers, ordinary
+Reads five files in benchmarks/data. answers_usual.jsonl and answers_test.jsonl: answers, ordinary
 and hard, that were written apart from the rules by hands that had not seen them, and that are only
-counted. confirmation.jsonl: answers of our own writing, half of them ("tune") looked at while the
-rules were written, half ("held") only counted. And confirmation_short.jsonl: pairs of short,
-colloquial answers (American, British and Indian English, Spanish), written later, split the same
-way. Lists every miss and every safe answer flagged, by half and by type. Results:
-benchmarks/results/confirmation.json.
+counted; answers_es_apart.jsonl, the same in Spanish. confirmation.jsonl: answers of our own
+writing, half of them ("tune") looked at while the rules were written, half ("held") only counted.
+And confirmation_short.jsonl: pairs of short, colloquial answers (American, British and Indian
+English, Spanish), written later, split the same way. Lists every miss and every safe answer
+flagged, by half and by type. Results: benchmarks/results/confirmation.json.
 """
 
 import json
@@ -28,6 +28,7 @@ DATA = {
     "short": ROOT / "benchmarks/data/confirmation_short.jsonl",
     "written apart": ROOT / "benchmarks/data/answers_test.jsonl",
     "usual": ROOT / "benchmarks/data/answers_usual.jsonl",
+    "Spanish": ROOT / "benchmarks/data/answers_es_apart.jsonl",
 }
 
 

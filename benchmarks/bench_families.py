@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/bench_families.py [--list [FAMILY ...]]
 
-Reads texts of eleven hands that had not seen the rules: for each family those that a careful
+Reads texts of fifteen hands that had not seen the rules: for each family those that a careful
 reviewer would mark, and as many that look alike and are fine. "apart" and "usual" are only counted;
 all others were looked at or learned from. The texts go through `wellspoken check`, with no profile.
 A text counts as marked when the family has a finding in it, whether it blocks, asks for review or
@@ -24,7 +24,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "benchmarks/data"
 APART = ("apart", "usual", "fresh")
-LOOKED_AT = ("one", "three", "four", "five", "six", "seven", "eight", "nine")
+LOOKED_AT = (
+    "one", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen",
+)  # fmt: skip
 OUTSIDE = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data"))
 EVERYDAY = 1000
 FIELDS = ("text", "surface", "in_reply_to", "media")

@@ -33,11 +33,14 @@ SEEN = 1000  # of the real posts, those whose findings were looked at
 # What may be read and is learned from; `train_families.py` takes the list from here.
 READ = (
     *("looked at", "in pairs", *"bcdfghijlmnostuvxyz"),
-    *("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "ll", "mm"),
+    *("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "ll", "mm", "nn"),
 )
 APART = ("a apart", "e apart", "k apart", "apart", "u apart", "v apart", "w apart")
+# In Spanish; of the first four the words, not the labels, were used for the glossary.
+SPANISH = ("es one", "es two", "es three", "es four", "es apart")
 SETS = {
-    name: ROOT / f"benchmarks/data/posts_{name.replace(' ', '_')}.jsonl" for name in (*APART, *READ)
+    name: ROOT / f"benchmarks/data/posts_{name.replace(' ', '_')}.jsonl"
+    for name in (*APART, *READ, *SPANISH)
 }
 
 
@@ -65,8 +68,13 @@ def measure(rows: list[dict], screener: Screener, *, listing: bool) -> dict[str,
     seen: Counter[str] = Counter()
     texts = caught = clean = flagged = 0
     for row in rows:
-        report = screener.screen(Subject(row["text"], surface=row["surface"]))
-        findings = [one for one in report.findings if one.severity is not Severity.ADVISE]
+        subject = Subject(row["text"], surface=row["surface"], lang=row.get("lang", "en"))
+        report = screener.screen(subject)
+        findings = [
+            one
+            for one in report.findings
+            if one.severity is not Severity.ADVISE and one.family == "privacy"
+        ]
         if row["label"] == "clean":
             clean += 1
             flagged += bool(findings)

@@ -42,8 +42,11 @@ OUTSIDE = Path(os.environ.get("WELLSPOKEN_DATA", ROOT.parent / "shared/data")) /
 TARGET = ROOT / "src/wellspoken/engines/screening/learned/weights"
 HANDS = tuple(
     f"families_{hand}.jsonl"
-    for hand in ("one", "three", "four", "five", "six", "seven", "eight", "nine")
-)
+    for hand in (
+        "one", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen",
+    )
+)  # fmt: skip
 POSTS = tuple(f"posts_{name.replace(' ', '_')}.jsonl" for name in READ)
 EVERYDAY = ("wnut17/*train*", "broad-twitter-corpus/[abeg].conll", "tweebank-ner/*train*")
 KEPT_AWAY = ("wnut17/*dev*", "broad-twitter-corpus/h.conll")

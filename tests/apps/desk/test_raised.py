@@ -20,6 +20,8 @@ from wellspoken.apps.people.roles import Role
 
 pytestmark = pytest.mark.django_db
 ONIONS = "Onions in socks draw out a fever."
+# In no register.
+WALNUTS = "Walnuts under the pillow mend a broken wrist."
 MMR = "The MMR vaccine causes autism in children."
 
 
@@ -82,15 +84,15 @@ def test_a_false_claim_in_a_submitted_draft_becomes_a_signal(
 def test_screening_knows_what_the_desk_added_edited_and_retired_at_the_next_check() -> None:
     rule = "misinformation.repeated-claim"
     assert rule in rules_on(MMR)
-    assert rule not in rules_on(ONIONS)
+    assert rule not in rules_on(WALNUTS)
     before = screener().ruleset_hash
-    claim = make_judged_claim()
-    assert rule in rules_on(ONIONS)
+    claim = make_judged_claim(WALNUTS)
+    assert rule in rules_on(WALNUTS)
     assert rule in rules_on(MMR)
     assert screener().ruleset_hash != before
     assert screener() is screener()
     services.set_claim_state(actor=make_person(Role.CLINICAL), claim_id=claim.pk, state="retired")
-    assert rule not in rules_on(ONIONS)
+    assert rule not in rules_on(WALNUTS)
 
 
 def test_a_claim_of_the_starter_register_that_the_desk_retired_is_not_found_again() -> None:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from wellspoken.commands.check.records import Record
 from wellspoken.commands.check.suppression import Allowed, allowed_in, without_directives
 from wellspoken.engines.screening import MediaItem, MediaKind, Subject, Surface
-from wellspoken.engines.text import guess_language
+from wellspoken.engines.text import guess_language, is_rather_spanish
 
 SURFACES = get_args(Surface)
 _KINDS = get_args(MediaKind)
@@ -83,7 +83,8 @@ def _subject(data: Mapping[str, Any], defaults: Defaults) -> Subject:
 
 def _read_as(text: str) -> str:
     """Spanish has rules of its own; all else is read as English, and the language rule says so."""
-    return "es" if guess_language(text) == "es" else "en"
+    guessed = guess_language(text)
+    return "es" if guessed == "es" or (guessed is None and is_rather_spanish(text)) else "en"
 
 
 def _string(data: Mapping[str, Any], key: str, *, required: bool = False) -> str:

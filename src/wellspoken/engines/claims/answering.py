@@ -126,12 +126,9 @@ class KnownClaims:
     def _said_first(self, sentence: str, lang: str, *, leaning: bool) -> tuple[Said, Match] | None:
         """Return the claim that a sentence says before it goes on to something else."""
         turn = _TURN.search(sentence)
-        if turn is None or _CASE.search(sentence) or not (self._sieve and self._reader):
+        if turn is None or _CASE.search(sentence) or self._reader is None:
             return None
-        first = sentence[: turn.start()]
-        if not (leaning or self._sieve.passes(first)):
-            return None
-        return self._reader.said_in(first, lang, leaning=leaning)
+        return self._reader.said_in(sentence[: turn.start()], lang, leaning=leaning)
 
     def _told(self, match: Match, span: Span, lang: str, *, surely: bool) -> RepeatedClaim:
         claim = self._by_id[match.claim]

@@ -23,7 +23,7 @@ class Passage:
 
     `lowered` and its `words` are for looking words up, with those of #JoinedHashtags added;
     offsets in `lowered` may differ from those of `folded`. `in_order` are the same words, one by
-    one.
+    one. `glossed` tells that it is read word for word in another language than it is written in.
     """
 
     __slots__ = (
@@ -31,6 +31,7 @@ class Passage:
         "_sentences",
         "document",
         "folded",
+        "glossed",
         "in_order",
         "kind",
         "lowered",
@@ -45,7 +46,10 @@ class Passage:
         kind: Literal["text", "alt", "link"],
         document: Document,
         media: MediaItem | None = None,
+        *,
+        glossed: bool = False,
     ) -> None:
+        self.glossed = glossed
         self.place = place
         self.kind = kind
         self.document = document

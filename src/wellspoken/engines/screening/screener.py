@@ -9,13 +9,18 @@ from collections.abc import Callable
 from typing import Final
 
 from wellspoken.engines.screening.findings import Finding, Report, Severity, verdict_of
-from wellspoken.engines.screening.gate import Prefilter, gate_of
+from wellspoken.engines.screening.gate import Gate, Prefilter, gate_of
 from wellspoken.engines.screening.known_claims import ClaimRegister
-from wellspoken.engines.screening.passage import read
+from wellspoken.engines.screening.passage import Reading, read
 from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.registry import chosen
 from wellspoken.engines.screening.rule import Rule
 from wellspoken.engines.screening.ruleset import ruleset_hash
+from wellspoken.engines.screening.spanish.reading import (
+    FAMILIES,
+    IN_ENGLISH_ONLY,
+    reading_in_english,
+)
 from wellspoken.engines.screening.subject import Subject
 
 _NEIGHBOURS: Final = 3
@@ -69,16 +74,26 @@ class Screener:
     def screen(self, subject: Subject) -> Report:
         """Return all that the rules see in the subject, in reading order."""
         reading = read(subject, self._profile, self._claims)
-        findings: list[Finding] = []
-        for rule in self._gate.open_to(reading):
-            for mark in rule.check(reading):
-                finding = self._profile.weighed(rule.finding_of(mark), subject.surface)
-                if finding is not None:
-                    findings.append(finding)
+        findings = self._seen_in(reading, self._gate)
+        in_english = reading_in_english(reading)
+        if in_english is not None:
+            findings = [one for one in findings if one.rule not in IN_ENGLISH_ONLY]
+            known = tuple(rule for rule in self._rules if rule.family in FAMILIES)
+            findings += self._seen_in(in_english, gate_of(known, self.prefilter))
         kept = _without_doubles(self._yielded(findings))
         places = {passage.place: order for order, passage in enumerate(reading.passages)}
         kept.sort(key=lambda finding: (places[finding.place], finding.start, finding.end))
         return Report(verdict=verdict_of(kept), findings=tuple(kept), ruleset_hash=self._hash)
+
+    def _seen_in(self, reading: Reading, gate: Gate) -> list[Finding]:
+        found: list[Finding] = []
+        for rule in gate.open_to(reading):
+            for mark in rule.check(reading):
+                surface = reading.subject.surface
+                finding = self._profile.weighed(rule.finding_of(mark), surface)
+                if finding is not None:
+                    found.append(finding)
+        return found
 
     def _yielded(self, findings: list[Finding]) -> list[Finding]:
         """Leave out what a rule says where one that it yields to says as much of the same words."""

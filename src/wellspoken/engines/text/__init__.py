@@ -2,7 +2,7 @@
 
 from wellspoken.engines.text.document import Document
 from wellspoken.engines.text.hashtags import hashtag_words
-from wellspoken.engines.text.language import guess_language, may_be_foreign
+from wellspoken.engines.text.language import guess_language, is_rather_spanish, may_be_foreign
 from wellspoken.engines.text.literals import (
     CannotTellError,
     Needed,
@@ -25,6 +25,7 @@ __all__ = [
     "Stretches",
     "guess_language",
     "hashtag_words",
+    "is_rather_spanish",
     "linear",
     "linear_later",
     "may_be_foreign",

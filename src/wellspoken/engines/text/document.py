@@ -28,6 +28,14 @@ class Document:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_folded", fold(self.text, casefold=self.casefold))
 
+    @classmethod
+    def reading_as(cls, text: str, folded: Folded, lang: str) -> "Document":
+        """Return a document of a text that reads as given, in another language if need be."""
+        made = cls("", lang)
+        object.__setattr__(made, "text", text)
+        object.__setattr__(made, "_folded", folded)
+        return made
+
     @property
     def folded(self) -> str:
         """The text as a reader sees it: compatibility forms, look-alikes, invisibles undone."""

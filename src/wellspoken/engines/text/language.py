@@ -14,7 +14,10 @@ _SMALL_WORDS: Final = {
     "es": "el la los las un una unos unas del al y o pero que como para por con sin sobre está "
     "están es son fue su sus nuestro nuestra usted ustedes muy más también hoy ayer aquí esta "
     "este cuando donde porque si ya lo le les nos qué cómo dónde todos todas puede tiene hay "
-    "desde hasta entre sea años día gracias",
+    "desde hasta entre sea años día gracias te tu tus mi mis ha han hemos fueron era estaba así "
+    "cada mismo pues ni mucho mucha bien días señor señora doña favor siempre quien tan solo ella "
+    "él nosotros vosotros os tienen tenemos puedes hace hacer horas sido estamos nuestros nuestras "
+    "hola buenos buenas lamentamos sentimos nada algo antes después mientras según",
     "fr": "le la les un une des du au aux et ou mais que qui pour par avec sans sur est sont "
     "était nous vous ils elle elles leur notre votre très plus aussi ce cette ces dans il je ne "
     "pas être avoir été hier aujourd'hui chez depuis jusqu'à où quand parce merci",
@@ -49,6 +52,8 @@ _ENGLISH: Final = word_set(
     "about after before into out up my me us them there here no a i so just"
 )
 _SIGNS: Final = ".,;:!?¡¿()[]\"'“”«»"
+# Signs and a letter that hardly any other language writes, each as good as two small words.
+_SPANISH_SIGNS: Final = ("¿", "¡", "ñ")
 _FEWEST = 3
 _CLEARLY = 2
 
@@ -60,14 +65,27 @@ def guess_language(text: str) -> str | None:
     shares with English counts as English, so that a foreign phrase in an English text changes
     nothing. Linear in the length of the text.
     """
-    words = [word.strip(_SIGNS) for word in text.lower().split()]
-    english = sum(word in _ENGLISH for word in words)
-    others = [word for word in words if word not in _ENGLISH]
-    counts = {lang: sum(word in known for word in others) for lang, known in _WORDS.items()}
+    english, counts = _counted(text)
     best = max(counts, key=lambda lang: counts[lang])
     if counts[best] >= _FEWEST and counts[best] > _CLEARLY * english:
         return best
     return "en" if english >= _FEWEST and english > _CLEARLY * counts[best] else None
+
+
+def is_rather_spanish(text: str) -> bool:
+    """Tell whether a text that must be Spanish or English is rather Spanish, sure or not."""
+    english, counts = _counted(text)
+    return counts["es"] > english
+
+
+def _counted(text: str) -> tuple[int, dict[str, int]]:
+    """Return how many small words of English a text has, and how many of each other language."""
+    words = [word.strip(_SIGNS) for word in text.lower().split()]
+    english = sum(word in _ENGLISH for word in words)
+    others = [word for word in words if word not in _ENGLISH]
+    counts = {lang: sum(word in known for word in others) for lang, known in _WORDS.items()}
+    counts["es"] += 2 * sum(sign in text for sign in _SPANISH_SIGNS)
+    return english, counts
 
 
 def may_be_foreign(words: frozenset[str]) -> bool:

@@ -17,7 +17,8 @@ from wellspoken.engines.text.folding import fold
 _WORD: Final = linear(r"[^\W_]{3,60}")
 # Enough of a word to tell it by, whatever its ending.
 _BEGINNING: Final = 5
-_COMMON: Final = 60
+# A word that more of the claims have marks none of them.
+_COMMON: Final = 0.23
 _SHARE_COUNTS: Final = 0.3
 _BOUND: Final = 6.0
 
@@ -39,7 +40,7 @@ class Sieve:
                 for number, share in having.items()
             )
             for word, having in shares.items()
-            if len(having) <= _COMMON
+            if len(having) <= _COMMON * len(known)
         }
 
     def passes(self, sentence: str) -> bool:

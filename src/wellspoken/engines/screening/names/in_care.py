@@ -29,10 +29,11 @@ from wellspoken.engines.screening.profile import Profile
 from wellspoken.engines.screening.subject import Subject
 from wellspoken.engines.text import Span
 
-_LANGUAGES: Final = frozenset(("en", "es"))
 _SENTENCES: Final = 1
 # In a tale of somebody in care a word need look less like a name to be taken for one.
 _MORE_NAMES: Final = -40
+# A word with a capital letter that is in no glossary is most often a name.
+_UNGLOSSED: Final = -200
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class _Told:
 
 def weighed_names(reading: Reading, passage: Passage) -> tuple[tuple[Named, Link], ...]:
     """Return the names of a passage that say something, each with how grave it is there."""
-    if passage.document.language not in _LANGUAGES:
+    if passage.document.language != "en":
         return ()
     return _told(passage, reading.subject, reading.profile).names
 
@@ -92,6 +93,8 @@ def _called(named: Named, tokens: Tokens) -> str:
 def named_in(tokens: Tokens, passage: Passage, profile: Profile) -> list[Named]:
     """Return the people named in a passage, each in their part."""
     shift = _MORE_NAMES if tells_of_somebody(passage) else 0
+    if passage.glossed:
+        shift += _UNGLOSSED
     people = with_hailed(tokens, people_of(tokens, passage.folded, shift=shift))
     return [
         named

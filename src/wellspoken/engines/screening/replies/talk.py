@@ -25,19 +25,21 @@ _ALL: Final = word_set(
 _OFFER: Final = word_set("please call email reach contact dm message visit see can may will would")
 # So many kinds are told together.
 IN_A_ROW: Final = 3
+# What stands for any figure.
+FIGURE: Final = "0"
 
 
 def words_in(text: str) -> list[str]:
     """Return the words and signs of a text in lower case; a figure is 0."""
     lowered = text.lower().replace("\u2019", "'")
-    return ["0" if word.isdigit() else word for word in _TOKEN.findall(lowered)]
+    return [FIGURE if word.isdigit() else word for word in _TOKEN.findall(lowered)]
 
 
 def kind_of(word: str) -> str:
     """Return a word that carries grammar as it is, any other as what its ending tells."""
     if word in KEPT or word in {"?", "!", "."}:
         return word
-    if word == "0":
+    if word == FIGURE:
         return "<0>"
     if not word[0].isalpha():
         return "<sign>"

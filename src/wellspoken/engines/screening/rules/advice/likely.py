@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="advice",
-        bounds=Bounds(advise=53, review=160),
+        bounds=Bounds(advise=20, review=160),
         name="Text that reads like advice to one person",
         like="advice on one person's health",
         why=(

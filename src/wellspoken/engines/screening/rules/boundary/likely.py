@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="boundary",
-        bounds=Bounds(advise=105, review=220),
+        bounds=Bounds(advise=40, review=220),
         name="Text that reads like a private offer",
         like="an offer of private contact or care",
         why=(

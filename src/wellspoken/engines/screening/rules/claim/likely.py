@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="claim",
-        bounds=Bounds(advise=82, review=220),
+        bounds=Bounds(advise=50, review=220),
         name="Text that reads like a promise",
         like="a promise or praise that nobody can prove",
         why="Readers in need believe it, and regulators of advertising ask for the evidence.",

@@ -1,6 +1,7 @@
 """confirmation.likely: an answer that no rule knows but that reads as if given to a patient."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
@@ -16,11 +17,14 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     is_answer,
 )
 
+_MESSAGES: Final = {
+    "en": "The answer reads as if it were given to a patient.",
+    "es": "La respuesta se lee como si se diera a un paciente.",
+}
+
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text") if is_answer(reading) else ():
-        if passage.document.language != "en":
-            continue
         sentence = telling(reading, passage)
         if sentence is None or other_business(reading, passage.lowered):
             continue
@@ -28,7 +32,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         yield Mark(
             passage=passage,
             span=passage.document.origin(sentence.start, sentence.end),
-            message="The answer reads as if it were given to a patient.",
+            message=_MESSAGES[passage.document.language],
             evidence=f"by its words and their order, “{written}” most of all",
             suggestion=SUGGESTION,
         )
@@ -38,10 +42,10 @@ RULE = Rule(
     code="confirmation.likely",
     name="Answer that reads as if to a patient",
     what=(
-        "An answer in English in which no rule knows a turn of phrase, but whose words and their "
-        "order are those of answers to patients: told by a small model learned from labelled "
-        "answers (see its card), which also hears the words that are answered. The sentence that "
-        "weighs most is marked, for a second look."
+        "An answer in English or Spanish in which no rule knows a turn of phrase, but whose words "
+        "and their order are those of answers to patients: told by a small model for each "
+        "language, learned from labelled answers (see its card), which also hears the words that "
+        "are answered. The sentence that weighs most is marked, for a second look."
     ),
     why=WHY,
     source=SOURCE,
@@ -68,6 +72,12 @@ RULE = Rule(
             "You were in good hands with Mel, she told us all about your dancing.",
             surface="reply",
         ),
+        bad(
+            "¡Esa cadera ya vuela, Juanjo!",
+            "¡Esa cadera ya vuela, Juanjo!",
+            surface="reply",
+            lang="es",
+        ),
     ),
     good=(
         good("Thank you for the kind words, they will be read out to the team.", surface="reply"),
@@ -77,8 +87,11 @@ RULE = Rule(
         good("Thanks for applying, we read every application.", surface="reply"),
         good("We were delighted to meet you at the jobs fair.", surface="reply"),
         good("So proud of you, you were braver than most grown-ups!", surface="post"),
+        good("Gracias por escribirnos, abrimos de lunes a viernes.", surface="reply", lang="es"),
+        good("Quien quiera quejarse puede llamar al 555 010 0100.", surface="reply", lang="es"),
     ),
     check=_check,
     concerns=is_answer,
-    yields_to=TURNS_OF_PHRASE | {"confirmation.implied", "confirmation.presumed"},
+    yields_to=TURNS_OF_PHRASE
+    | {"confirmation.implied", "confirmation.presumed", "confirmation.spanish"},
 )

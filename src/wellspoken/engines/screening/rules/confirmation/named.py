@@ -59,7 +59,7 @@ def _is_of_other_things(reading: Reading, passage: Passage) -> bool:
     """Tell whether an answer, of which the question is not known, has nothing of care."""
     if other_business(reading, passage.lowered):
         return True
-    return passage.document.language == "en" and is_surely_general(reading, passage)
+    return is_surely_general(reading, passage)
 
 
 def _is_of_staff(passage: Passage, name: Name) -> bool:

@@ -76,7 +76,7 @@ def passages_to_read(reading: Reading) -> Iterator[tuple[Passage, Severity]]:
         severity = Severity.REVIEW
     else:
         return
-    if passage.document.language == "en" and is_general(reading, passage):
+    if is_general(reading, passage):
         return
     if passage.document.language in {"en", "es"}:
         yield passage, severity

@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="disclosure",
-        bounds=Bounds(advise=122, review=220),
+        bounds=Bounds(advise=65, review=220),
         name="Text that reads like hidden advertising",
         like="praise by somebody with a tie to what is praised",
         why="Readers weigh praise otherwise when they know who paid, gave or employs.",

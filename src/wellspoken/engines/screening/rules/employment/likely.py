@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="employment",
-        bounds=Bounds(advise=124, review=240),
+        bounds=Bounds(advise=70, review=240),
         name="Vacancy that reads as if not everybody may apply",
         like="a vacancy for one kind of person",
         why="Such words break the law, and good people do not apply.",

@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="misinformation",
-        bounds=Bounds(advise=128, review=205),
+        bounds=Bounds(advise=110, review=205),
         name="Text that reads like a false claim",
         like="a false claim about health",
         why="A false claim that a hospital repeats is believed more than any other.",

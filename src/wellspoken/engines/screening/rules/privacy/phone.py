@@ -147,7 +147,7 @@ RULE = Rule(
         bad("Text 07700 900123 to join", "07700 900123", severity=_REVIEW, profile=_OWN),
         bad("Call 555-201-4477 24/7", "555-201-4477", severity=_REVIEW, profile=_OWN),
         bad("Call 555-201-4478 today", "555-201-4478", severity=Severity.ADVISE),
-        bad("Teléfono de su hija: 612 345 678", "612 345 678", severity=_REVIEW, lang="es"),
+        bad("Teléfono de su hija: 612 345 678", "612 345 678", lang="es"),
         bad("Ring 555-201-4477.", "555-201-4477", surface="export"),
         bad("We tried to ring the daughter on 8412 7719.", "8412 7719", severity=_REVIEW),
         bad("Send it to hubby's office fax 01632 960 775", "01632 960 775", severity=_REVIEW),

@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="professionalism",
-        bounds=Bounds(advise=90, review=190),
+        bounds=Bounds(advise=55, review=155),
         name="Text that reads as unprofessional",
         like="talk that mocks or belittles people",
         why="Whoever reads it may be the next patient, and it cannot be taken back.",

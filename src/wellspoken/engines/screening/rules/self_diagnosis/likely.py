@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="self-diagnosis",
-        bounds=Bounds(advise=78, review=180),
+        bounds=Bounds(advise=45, review=180),
         name="Text that reads like a test for oneself",
         like="an invitation to find out for oneself",
         why=("People who are told that they can tell come late, or treat what they do not have."),

@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="stigma",
-        bounds=Bounds(advise=80, review=180),
+        bounds=Bounds(advise=45, review=180),
         name="Text that reads as stigmatising",
         like="talk that blames or labels people for what they have",
         why="People who are labelled hide what they have, and come late.",

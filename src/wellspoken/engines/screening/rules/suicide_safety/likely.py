@@ -8,7 +8,7 @@ def beside(known: tuple[Rule, ...]) -> Rule:
     """Return the rule of the learned part, which yields to those that know turns of phrase."""
     return likely_rule(
         family="suicide-safety",
-        bounds=Bounds(advise=160, review=260),
+        bounds=Bounds(advise=120, review=260),
         name="Text on suicide that reads as unsafe",
         like="unsafe talk about suicide",
         why="How suicide is spoken of can lead others to it, and can hold them back.",

@@ -5,43 +5,24 @@ from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.crisis_lines import line_of
+from wellspoken.engines.screening.lexicons.suicide_spanish import (
+    BELITTLES,
+    BORROWED,
+    CAUSE,
+    CRIME,
+    EPIDEMIC,
+    HELP,
+    INCITES,
+    METHOD,
+    NEAR_TOPIC,
+    PLACE,
+    RELIEF,
+    TOPIC,
+)
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.voice import is_mentioned, is_quoted
-from wellspoken.engines.text import Span, linear
-
-_CRIME: Final = linear(
-    r"\b(?:comet(?:er|ió|ieron|en|e|ía|ido) (?:un |el )?suicidio"
-    r"|(?:suicidio|intento de suicidio) (?:consumado|exitoso|logrado|fallido|frustrado|fracasado)"
-    r"|intentos? (?:fallidos?|frustrados?|exitosos?) de suicidio"
-    r"|logró (?:suicidarse|quitarse la vida)|víctimas? del? suicidio)\b"
-)
-_EPIDEMIC: Final = linear(
-    r"\b(?:epidemia|ola|oleada|plaga|racha|pandemia) de (?:\w{3,12} )?suicidios?\b"
-)
-_INCITES: Final = linear(
-    r"\b(?:mátate|matate|suicídate|suicidate|ahórcate|ahorcate|tírate de un puente"
-    r"|córtate las venas|nadie te (?:va a )?extrañar[íi]?a?)\b"
-)
-_METHOD: Final = linear(
-    r"\bse (?:ahorcó|pegó un tiro|cortó las venas|disparó (?:a sí mism|en la cabeza|en el pecho))"
-    r"|\b(?:suicid(?:ó|arse|aron)|quit(?:ó|arse|aron) la vida) (?:con|usando|tomando|mediante"
-    r"|lanzándose|tirándose|arrojándose|ahorcándose|colgándose|disparándose) [a-záéíóú]{2,14}\b"
-)
-_TOPIC: Final = linear(
-    r"\b(?:suicid\w{1,12}|quit(?:ó|arse|aron|arte) la vida|matarse"
-    r"|acab(?:ó|ar) con (?:su|tu|mi) (?:propia )?vida"
-    r"|(?:no quiero|no quiere|sin ganas de) (?:seguir )?viv(?:ir|iendo))\b"
-)
-_BORROWED: Final = linear(
-    r"\bsuicidio (?:político|económico|profesional|comercial|asistido|celular)\b"
-    r"|\bgen(?:es)? suicidas?\b|\bescuadrón suicida\b|\batentados? suicidas?\b"
-)
-_HELP: Final = linear(
-    r"(?:\b|#)(?:988|024|112|911|116 ?123|717 ?003 ?717|800 ?911 ?2000|741 ?741)\b"
-    r"|\bteléfono de la esperanza\b"
-    r"|\blínea (?:de (?:la )?(?:vida|crisis|ayuda|prevención)|988|024)\b"
-)
+from wellspoken.engines.text import Span
 
 
 def _check(reading: Reading) -> Iterator[Mark]:
@@ -49,7 +30,10 @@ def _check(reading: Reading) -> Iterator[Mark]:
     if not passages:
         return
     for passage in passages:
+        about_it = NEAR_TOPIC.search(passage.folded)
         for pattern, message, better, severity in _WORDS:
+            if pattern in _WHERE_IT_IS_THE_SUBJECT and not about_it:
+                continue
             for found in pattern.finditer(passage.folded):
                 span = Span(*found.span())
                 sentence = passage.around(*found.span())
@@ -61,31 +45,51 @@ def _check(reading: Reading) -> Iterator[Mark]:
 
 
 _WORDS: Final = (
-    (_INCITES, "These words tell a person to die.", "Delete them.", Severity.BLOCK),
-    (_METHOD, "The method of a suicide is told.", "Write “murió por suicidio”.", Severity.BLOCK),
+    (INCITES, "These words tell a person to die.", "Delete them.", Severity.BLOCK),
+    (METHOD, "The method of a suicide is told.", "Write “murió por suicidio”.", Severity.BLOCK),
     (
-        _CRIME,
+        CRIME,
         "These words treat suicide as a crime or as an achievement.",
         "Write “murió por suicidio” or “intento de suicidio”.",
         Severity.REVIEW,
     ),
     (
-        _EPIDEMIC,
+        EPIDEMIC,
         "Suicide is called an epidemic.",
         "Give the figure with its source, without the comparison.",
         Severity.REVIEW,
     ),
+    (PLACE, "A place is told where people take their lives.", "Leave it out.", Severity.REVIEW),
+    (
+        CAUSE,
+        "One cause is given for a suicide; there is never only one.",
+        "Leave the cause out, or say that many things come together.",
+        Severity.REVIEW,
+    ),
+    (
+        RELIEF,
+        "A suicide is told as relief or as brave.",
+        "Say how much the person is missed, and where help is found.",
+        Severity.REVIEW,
+    ),
+    (
+        BELITTLES,
+        "Who speaks of dying is not taken seriously.",
+        "Take every mention seriously and say where help is found.",
+        Severity.REVIEW,
+    ),
 )
+_WHERE_IT_IS_THE_SUBJECT: Final = frozenset((RELIEF, BELITTLES))
 
 
 def _without_help(reading: Reading, passages: list[Passage]) -> Iterator[Mark]:
     everything = "\n".join(passage.folded for passage in reading.passages)
     own = reading.profile.help_lines
-    if _HELP.search(everything) or any(line and line in everything for line in own):
+    if HELP.search(everything) or any(line and line in everything for line in own):
         return
     for passage in passages:
-        for found in _TOPIC.finditer(passage.folded):
-            if _BORROWED.search(passage.around(*found.span())):
+        for found in TOPIC.finditer(passage.folded):
+            if BORROWED.search(passage.around(*found.span())):
                 continue
             country = reading.profile.jurisdiction
             line = line_of(country, own)
@@ -119,8 +123,8 @@ RULE = Rule(
     name="Words about suicide in Spanish",
     what=(
         "In a Spanish text: telling somebody to die, the method of a suicide, “cometió suicidio”, "
-        "“intento fallido”, “epidemia de suicidios”, and the subject without a help line. Place, "
-        "cause and praise are not read in Spanish."
+        "“intento fallido”, “epidemia de suicidios”, a place, one cause, relief or praise, "
+        "belittling those who speak of it, and the subject without a help line."
     ),
     why="Words can put people at risk in any language; a number in the same text can help.",
     source=(
@@ -142,6 +146,8 @@ RULE = Rule(
             severity=_BLOCK,
         ),
         bad("Hablemos del suicidio en casa.", "suicidio", lang="es"),
+        bad("Un videojuego lo llevó al suicidio. 988", "lo llevó al suicidio", lang="es"),
+        bad("Se corta solo para llamar la atención. 024", "llamar la atención", lang="es"),
         bad("Se quitó la vida hace un año.", "quitó la vida", lang="es"),
     ),
     good=(
@@ -150,9 +156,12 @@ RULE = Rule(
         good("Vacunarse no es un suicidio político.", lang="es"),
         good("La demanda se disparó en la región. Se tiró al agua y nadó.", lang="es"),
         good("La vacuna de la gripe salva vidas.", lang="es"),
+        good("Tras un año de cáncer, por fin descansa. Un abrazo a los suyos.", lang="es"),
+        good("Firmamos un convenio para prevenir el suicidio. Línea 113, opción 5.", lang="es"),
+        good("El equipo se metió un gol suicida en el minuto 90.", lang="es"),
         good("Comer bien y dormir bien da ganas de vivir.", lang="es"),
         good("No quiero seguir viviendo", lang="es", surface="message"),
     ),
     check=_check,
-    needs=(*(pattern for pattern, *_ in _WORDS), _TOPIC),
+    needs=(*(pattern for pattern, *_ in _WORDS), TOPIC),
 )

@@ -1,0 +1,49 @@
+"""A subject in Spanish, laid out as it reads in English."""
+
+from dataclasses import replace
+from typing import Final
+
+from wellspoken.engines.screening.passage import Passage, Reading
+from wellspoken.engines.screening.profile import Profile
+from wellspoken.engines.screening.spanish.gloss import glossed, in_english
+
+# Whose rules are asked of it as well: they know forms, seen in Spanish too, and English words.
+FAMILIES: Final = frozenset(("privacy",))
+# What is asked of it alone, since without the words about them too much is taken for somebody's.
+IN_ENGLISH_ONLY: Final = frozenset(
+    f"privacy.{name}" for name in ("email", "phone", "relative-date")
+)
+_KINDS: Final = frozenset(("text", "alt"))
+
+
+def reading_in_english(reading: Reading) -> Reading | None:
+    """Return what of a reading is in Spanish, as it reads in English; None where nothing is."""
+    passages = tuple(
+        Passage(one.place, one.kind, glossed(one.document), one.media, glossed=True)
+        for one in reading.passages
+        if one.kind in _KINDS and one.document.language == "es" and one.folded
+    )
+    if not passages:
+        return None
+    subject = replace(
+        reading.subject,
+        lang="en",
+        in_reply_to=in_english(reading.subject.in_reply_to or "") or None,
+    )
+    return Reading(subject=subject, profile=_known(reading.profile), passages=passages)
+
+
+def _known(profile: Profile) -> Profile:
+    """Return the profile with the organisation's own names as they read in English, too."""
+    return replace(
+        profile,
+        names=_with_glosses(profile.names),
+        clinicians=_with_glosses(profile.clinicians),
+        facilities=_with_glosses(profile.facilities),
+        events=_with_glosses(profile.events),
+        own_addresses=_with_glosses(profile.own_addresses),
+    )
+
+
+def _with_glosses(own: tuple[str, ...]) -> tuple[str, ...]:
+    return (*own, *map(in_english, own))

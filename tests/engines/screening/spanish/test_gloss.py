@@ -1,0 +1,100 @@
+"""A Spanish text reads word for word in English, and what is found there points into the Spanish."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wellspoken.engines.screening import Profile, Screener, Severity, Subject
+from wellspoken.engines.screening.spanish.gloss import glossary, glossed, in_english
+from wellspoken.engines.text import Document
+
+PRIVACY = Screener(select=("privacy",))
+
+
+def grave(text: str, screener: Screener = PRIVACY, **told: str) -> list[str]:
+    report = screener.screen(Subject(text, lang="es", **told))  # type: ignore[arg-type]
+    return [one.text for one in report.findings if one.severity is not Severity.ADVISE]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("La enfermera la atendió.", "The nurse the treated."),
+        ("URGENCIAS cerradas", "EMERGENCY closed"),
+        ("¿Quién vino?", "Who came?"),
+        ("el 3 de mayo de 2024", "the 3  may  2024"),
+        ("cumplió 97 años", "turned 97 years old"),
+        ("hace 12 años", "ago 12 years"),
+    ],
+)
+def test_words_keep_their_places_and_their_capitals(text: str, said: str) -> None:
+    assert in_english(text) == said
+
+
+@pytest.mark.parametrize("text", ["Vino Pilar.", "Gracias, Luz Marina Tello"])
+def test_a_name_that_means_something_stays_a_name(text: str) -> None:
+    assert text.rsplit(maxsplit=1)[-1].strip(".") in in_english(text)
+    assert "light" not in in_english(text).lower()
+
+
+def test_what_the_glossary_does_not_know_stays_as_it_is() -> None:
+    assert in_english("xyzzy Brzeczyszczykiewicz 12/3") == "xyzzy Brzeczyszczykiewicz 12/3"
+
+
+def test_the_glossary_holds_plain_words_only() -> None:
+    assert len(glossary()) > 10_000
+    for word, said in glossary().items():
+        assert word.isalpha()
+        assert word == word.lower()
+        assert said.isascii()
+        assert said == said.lower() != ""
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_found_lies_within_the_text(text: str) -> None:
+    document = glossed(Document(text, "es"))
+    before = 0
+    for at in range(len(document.folded)):
+        span = document.origin(at, at + 1)
+        assert before <= span.start <= span.end <= len(text)
+        before = span.start
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Hoy le dimos el alta a Nahuel Ibarra tras la operación de cadera.", "Nahuel Ibarra"),
+        ("La señora Etxeberria de la habitación 512 ya camina.", "Etxeberria"),
+        ("El hijo de la paciente llama desde el 612 345 678.", "612 345 678"),
+        ("Operamos a un paciente de noventa y seis años.", "noventa y seis años"),
+    ],
+)
+def test_somebody_in_care_is_found_where_the_spanish_names_them(text: str, marked: str) -> None:
+    assert any(marked in found or found in marked for found in grave(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La doctora Inés Larrea hablará de la diabetes el 14 de noviembre en el salón de actos.",
+        "El Día Mundial de la Diabetes es el 14 de noviembre.",
+        "Abrimos de lunes a viernes de 8 a 15 horas. Pida cita en nuestra página.",
+        "El 94 % de los pacientes volvió a casa en una semana.",
+        "Escriba a rrhh@hospital.example antes del viernes.",
+    ],
+)
+def test_staff_days_and_figures_are_left_alone(text: str) -> None:
+    assert grave(text) == []
+
+
+def test_the_organisations_own_names_are_known_in_spanish() -> None:
+    text = "Nuestra paciente Aurelia Sanz salió ayer de la Clínica Santa Aurelia."
+    house = Profile(names=("Clínica Santa Aurelia",), facilities=("Clínica Santa Aurelia",))
+    found = grave(text, Screener(house, select=("privacy",)))
+    assert "Aurelia Sanz" in found
+    assert not any("Santa" in one for one in found)
+
+
+def test_a_text_in_another_language_is_not_read_in_english() -> None:
+    report = PRIVACY.screen(Subject("La señora Etxeberria de la habitación 512.", lang="fr"))
+    assert [one.rule for one in report.findings if one.family == "privacy"] == []
