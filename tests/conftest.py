@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from tests.support import forked
 from tests.support.installation import (
@@ -38,6 +39,10 @@ HOW_TO_GET = {
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
 ENGINES = Path(__file__).parent / "engines"
 IN_CI = os.environ.get("WELLSPOKEN_CI") == "1"
+
+# How long an example takes depends on what else the machine does; time is for benchmarks.
+settings.register_profile("wellspoken", deadline=None)
+settings.load_profile("wellspoken")
 
 _connect = socket.socket.connect
 

@@ -95,3 +95,9 @@ HELP: Final = linear(
     r"|\blínea (?:de (?:la )?(?:vida|crisis|ayuda|apoyo|prevención)|988|024)\b"
     r"|\b(?:135|113|106|192|171|141)\b(?:,? opción \d)?"
 )
+# What takes somebody at risk to help, now.
+REACHES: Final = linear(
+    r"\b(?:llam(?:e|en|a|á|ad|enos|anos|ame|emos|aremos|arle|arte)|marc(?:a|e|á|ad)|urgencias"
+    r"|emergencias|ambulancia|línea|a salvo|segur[oa] (?:ahora|en este momento)|te llamamos"
+    r"|le llamamos|quédate con|no (?:te|lo|la|le) dejes?|habla(?:r)? con (?:alguien|nosotros))\b"
+)

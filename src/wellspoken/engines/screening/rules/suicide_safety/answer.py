@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.company import Kinds
+from wellspoken.engines.screening.crisis.danger import IN_DANGER, danger_in
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.suicide_cues import AT_RISK, REACHES
+from wellspoken.engines.screening.lexicons.suicide_spanish import HELP
+from wellspoken.engines.screening.lexicons.suicide_spanish import REACHES as REACHES_IN_SPANISH
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.suicide_safety.setting import lines_in, names_service
-from wellspoken.engines.text import Document
+from wellspoken.engines.text import Document, guess_language, is_rather_spanish
 
 _RISK: Final = Kinds(risk=AT_RISK)
 _TOPIC: Final = Kinds(
@@ -24,6 +27,9 @@ _BUSINESS: Final = frozenset(
 _REACHES: Final = Kinds(reaches=REACHES)
 _TO: Final = frozenset({"you", "your", "you're", "you've", "u"})
 _LONG: Final = 2_000
+_LANGUAGES: Final = frozenset({"en", "es"})
+# Turns of phrase are not heard in what is so far from a message of somebody in danger.
+_FAR: Final = -280
 
 
 def _is_to_somebody(reading: Reading) -> bool:
@@ -35,14 +41,11 @@ def _check(reading: Reading) -> Iterator[Mark]:
     if not _is_to_somebody(reading):
         return
     asked = (reading.subject.in_reply_to or "")[:_LONG]
-    at_risk = bool(asked) and _tells_of_risk(Passage("", "text", Document(asked, "en")))
+    at_risk = bool(asked.strip()) and _tells_of_risk(asked, reading.subject.lang)
     for passage in reading.of_kind("text"):
-        if passage.document.language != "en" or not passage.folded.strip():
+        if passage.document.language not in _LANGUAGES or not passage.folded.strip():
             continue
-        if not (at_risk or _speaks_to_one(reading, passage)):
-            continue
-        text = passage.folded
-        if _REACHES.met_in(passage) or names_service(text) or any(map(_is_line, lines_in(text))):
+        if not (at_risk or _speaks_to_one(reading, passage)) or _leads_to_help(passage):
             continue
         first = passage.sentences[0]
         yield Mark(
@@ -54,17 +57,42 @@ def _check(reading: Reading) -> Iterator[Mark]:
         )
 
 
-def _tells_of_risk(asked: Passage) -> bool:
-    """Tell whether somebody writes of dying, or of suicide among their own people."""
+def _tells_of_risk(asked: str, lang: str) -> bool:
+    """Tell whether somebody writes of dying, or of suicide among their own people.
+
+    `lang` is the answer's language: what is too short to tell is taken to be in the same.
+    """
+    guessed = guess_language(asked)
+    in_spanish = is_rather_spanish(asked) or (lang.startswith("es") and guessed != "en")
+    languages = ("es",) if in_spanish else ("en",) if guessed == "en" else ("en", "es")
+    passage = Passage("", "text", Document(asked, languages[0]))
+    danger = max(danger_in(passage.folded, language) for language in languages)
+    if danger > IN_DANGER or in_spanish:
+        return danger > IN_DANGER
+    return danger > _FAR and _is_worded_so(passage)
+
+
+def _is_worded_so(asked: Passage) -> bool:
+    """Tell whether turns of phrase in English tell of it."""
     if _RISK.met_in(asked):
         return True
     own = not _OWN.isdisjoint(asked.words) and _BUSINESS.isdisjoint(asked.words)
     return own and bool(_TOPIC.met_in(asked))
 
 
+def _leads_to_help(passage: Passage) -> bool:
+    """Tell whether an answer names a line or a service, or says that somebody calls."""
+    text = passage.folded
+    if passage.document.language == "es":
+        return bool(HELP.search(text) or REACHES_IN_SPANISH.search(text))
+    if _REACHES.met_in(passage) or names_service(text):
+        return True
+    return any(map(_is_line, lines_in(text)))
+
+
 def _speaks_to_one(reading: Reading, passage: Passage) -> bool:
     """Tell whether a text speaks to somebody of thoughts of dying, or a message of suicide."""
-    if _TO.isdisjoint(passage.words):
+    if passage.document.language != "en" or _TO.isdisjoint(passage.words):
         return False
     sent = reading.subject.surface == "message" and _TOPIC.met_in(passage)
     return bool(sent or _RISK.met_in(passage))
@@ -79,8 +107,10 @@ RULE: Final = Rule(
     code="suicide-safety.answer",
     name="Somebody at risk is not led to help",
     what=(
-        "A reply to somebody who writes of dying or of hurting themselves, or a message that "
-        "speaks to somebody of such thoughts, with no crisis line, service or call in it."
+        "A reply to somebody who writes of dying or of hurting themselves, in English or Spanish, "
+        "or a message that speaks to somebody of such thoughts, with no crisis line, service or "
+        "call in it. Who may be in danger is told by turns of phrase and by a small model learned "
+        "from labelled messages (see its card); it misses one in three."
     ),
     why="Who tells of it asks for help, and the next hours count.",
     source=(
@@ -113,6 +143,13 @@ RULE: Final = Rule(
             surface="reply",
             in_reply_to="nobody would miss me",
         ),
+        bad(
+            "Gracias por escribirnos, feliz día.",
+            "Gracias por escribirnos, feliz día.",
+            surface="reply",
+            lang="es",
+            in_reply_to="ya no quiero vivir, de verdad, no es un drama",
+        ),
     ),
     good=(
         good(
@@ -136,6 +173,18 @@ RULE: Final = Rule(
             surface="message",
         ),
         good("Your visit is on Monday at nine.", surface="message"),
+        good(
+            "¿Estás a salvo ahora? Llama al 024, te atienden día y noche.",
+            surface="reply",
+            lang="es",
+            in_reply_to="ya no quiero vivir, de verdad, no es un drama",
+        ),
+        good(
+            "Gracias, abrimos a las ocho.",
+            surface="reply",
+            lang="es",
+            in_reply_to="me muero de ganas de probar la piscina nueva",
+        ),
     ),
     check=_check,
     concerns=_is_to_somebody,

@@ -1,0 +1,1 @@
+"""Who, of those who write to an organisation, may be in danger."""
