@@ -52,6 +52,7 @@ def messages(language: str) -> list[Row]:
     return [
         Row(SEEN[language](Document(row["text"], language).folded), path.stem, row["bad"])
         for path in sorted(DATA.glob(f"crisis_{language}_*.jsonl"))
+        if not path.stem.endswith("apart")
         for row in map(json.loads, path.read_text(encoding="utf-8").splitlines())
         if row["by"] == "person"
     ]

@@ -57,7 +57,7 @@ class Learned:
 LEARNED: Final[Mapping[str, Learned]] = {
     "en": Learned(
         "likely_weights.txt", features, seen,
-        tells=2000, general=-200, surely=-1000, outstanding=3000,
+        tells=1800, general=-200, surely=-1000, outstanding=3000,
     ),
     "es": Learned(
         "likely_weights_es.txt", spanish_seen.features, spanish_seen.seen,
