@@ -1,7 +1,7 @@
 """The engine's front door: a subject in, a report out.
 
-A `Screener` holds nothing that changes, so one may serve every thread; the same subject under the
-same rules always gives the same report.
+A `Screener` holds nothing that changes an answer, so one may serve every thread; the same subject
+under the same rules always gives the same report.
 """
 
 from bisect import bisect_left
@@ -30,7 +30,9 @@ _GRAVITY: Final = {Severity.ADVISE: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 class Screener:
     """Applies the chosen rules, under one organisation's profile, in time linear in the text."""
 
-    __slots__ = ("_alone", "_claims", "_gate", "_hash", "_profile", "_rules", "_yields")
+    __slots__ = (
+        "_alone", "_claims", "_gate", "_gate_in_english", "_hash", "_profile", "_rules", "_yields",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class Screener:
         asked = claims is not None and any(rule.needs_claims for rule in self._rules)
         self._claims = claims() if claims is not None and asked else None
         self._gate = gate_of(self._rules, prefilter)
+        self._gate_in_english: Gate | None = None
         self._yields = {rule.code: rule.yields_to for rule in self._rules if rule.yields_to}
         self._alone = frozenset(rule.code for rule in self._rules if rule.alone)
         version = self._claims.version if self._claims is not None else ""
@@ -78,12 +81,18 @@ class Screener:
         in_english = reading_in_english(reading)
         if in_english is not None:
             findings = [one for one in findings if one.rule not in IN_ENGLISH_ONLY]
-            known = tuple(rule for rule in self._rules if rule.family in FAMILIES)
-            findings += self._seen_in(in_english, gate_of(known, self.prefilter))
+            findings += self._seen_in(in_english, self._for_english())
         kept = _without_doubles(self._yielded(findings))
         places = {passage.place: order for order, passage in enumerate(reading.passages)}
         kept.sort(key=lambda finding: (places[finding.place], finding.start, finding.end))
         return Report(verdict=verdict_of(kept), findings=tuple(kept), ruleset_hash=self._hash)
+
+    def _for_english(self) -> Gate:
+        """Return the gate of the rules that are asked of what reads in English, once it does."""
+        if self._gate_in_english is None:
+            known = tuple(rule for rule in self._rules if rule.family in FAMILIES)
+            self._gate_in_english = gate_of(known, self.prefilter)
+        return self._gate_in_english
 
     def _seen_in(self, reading: Reading, gate: Gate) -> list[Finding]:
         found: list[Finding] = []

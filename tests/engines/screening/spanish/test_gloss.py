@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wellspoken.engines.screening import Profile, Screener, Severity, Subject
+from wellspoken.engines.screening import Profile, Screener, Severity, Subject, rules
 from wellspoken.engines.screening.spanish.gloss import glossary, glossed, in_english
+from wellspoken.engines.screening.spanish.reading import FAMILIES
 from wellspoken.engines.text import Document
 
 PRIVACY = Screener(select=("privacy",))
@@ -98,3 +99,10 @@ def test_the_organisations_own_names_are_known_in_spanish() -> None:
 def test_a_text_in_another_language_is_not_read_in_english() -> None:
     report = PRIVACY.screen(Subject("La señora Etxeberria de la habitación 512.", lang="fr"))
     assert [one.rule for one in report.findings if one.family == "privacy"] == []
+
+
+def test_what_is_read_in_english_never_puts_english_words_into_the_text() -> None:
+    for rule in rules():
+        for example in rule.bad if rule.family in FAMILIES else ():
+            found = Screener(example.profile, select=(rule.code,)).screen(example.subject).findings
+            assert [one.replacement for one in found if one.replacement] == []

@@ -1,6 +1,7 @@
 """A subject in Spanish, laid out as it reads in English."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from wellspoken.engines.screening.passage import Passage, Reading
@@ -33,6 +34,7 @@ def reading_in_english(reading: Reading) -> Reading | None:
     return Reading(subject=subject, profile=_known(reading.profile), passages=passages)
 
 
+@lru_cache(maxsize=16)
 def _known(profile: Profile) -> Profile:
     """Return the profile with the organisation's own names as they read in English, too."""
     return replace(
