@@ -4,6 +4,7 @@ Words, the groups of words of like meaning, their letters and neighbours, and wh
 each sentence. All is told of words that stand side by side, so that the time is linear in the text.
 """
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -46,13 +47,8 @@ def features(text: str) -> frozenset[str]:
     found = {f"length {min(_LENGTHS, len(words) // 6)}"}
     found.update(words)
     for word in set(words):
-        found |= _grams(word)
-    for at, word in enumerate(words[:-1]):
-        found.add(f"{word} {words[at + 1]}")
-        found.add(f"{word} {kinds[at + 1]}")
-        found.add(f"{kinds[at]} {words[at + 1]}")
-        found.add(" ".join(kinds[at : at + 2]))
-        found.add(" ".join(kinds[at : at + IN_A_ROW]))
+        found |= letters_of(word, _GRAMS)
+    found.update(neighbours(words, kinds))
     found |= _groups(words)
     business, care = subjects_in(text.lower())
     about = f"{'business' if business else '-'}+{'care' if care else '-'}"
@@ -77,10 +73,20 @@ def _groups(words: list[str]) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=4096)
-def _grams(word: str) -> frozenset[str]:
-    """Return the letters of a word that stand together, three and four at a time, with its ends."""
+def neighbours(words: Sequence[str], kinds: Sequence[str]) -> Iterator[str]:
+    """Yield words that stand side by side, with what kinds of words they are."""
+    for at, word in enumerate(words[:-1]):
+        yield f"{word} {words[at + 1]}"
+        yield f"{word} {kinds[at + 1]}"
+        yield f"{kinds[at]} {words[at + 1]}"
+        yield " ".join(kinds[at : at + 2])
+        yield " ".join(kinds[at : at + IN_A_ROW])
+
+
+@lru_cache(maxsize=8192)
+def letters_of(word: str, sizes: tuple[int, ...]) -> frozenset[str]:
+    """Return the letters of a word that stand together, so many at a time, with its ends."""
     whole = f"<{word}>"
     return frozenset(
-        f"~{whole[at : at + size]}" for size in _GRAMS for at in range(len(whole) - size + 1)
+        f"~{whole[at : at + size]}" for size in sizes for at in range(len(whole) - size + 1)
     )

@@ -5,9 +5,9 @@ that stands to the words that are answered. It is told of words that stand side 
 the time is linear in the text.
 """
 
-from functools import lru_cache
 from typing import Final
 
+from wellspoken.engines.screening.replies.seen import letters_of, neighbours
 from wellspoken.engines.screening.replies.spanish_talk import kind_of, plain, shapes_in
 from wellspoken.engines.screening.replies.talk import IN_A_ROW, words_in
 
@@ -24,13 +24,8 @@ def features(text: str) -> frozenset[str]:
     found = {f"length {min(_LENGTHS, len(words) // 6)}"}
     found.update(bare)
     for word in set(bare):
-        found |= _grams(word)
-    for at in range(len(bare) - 1):
-        found.add(f"{bare[at]} {bare[at + 1]}")
-        found.add(f"{bare[at]} {kinds[at + 1]}")
-        found.add(f"{kinds[at]} {bare[at + 1]}")
-        found.add(" ".join(kinds[at : at + 2]))
-        found.add(" ".join(kinds[at : at + IN_A_ROW]))
+        found |= letters_of(word, _GRAMS)
+    found.update(neighbours(bare, kinds))
     found.update(f"= {shape}" for shape in shapes_in(words, kinds))
     return frozenset(found)
 
@@ -48,7 +43,7 @@ def _asked(answered: str) -> set[str]:
     found = {"> something", *(f"> {word}" for word in bare)}
     found.update(f"> = {shape}" for shape in shapes_in(words, list(map(kind_of, words))))
     for word in bare:
-        found.update(f">{gram}" for gram in _grams(word) if len(gram) == _STEM + 1)
+        found.update(f">{letters}" for letters in letters_of(word, (_STEM,)))
     return found
 
 
@@ -72,12 +67,3 @@ def _beside(text: str, answered: str) -> set[str]:
         found.add(f"%{' '.join(marked[at : at + 2])}")
         found.add(f"%{' '.join(marked[at : at + IN_A_ROW])}")
     return found
-
-
-@lru_cache(maxsize=4096)
-def _grams(word: str) -> frozenset[str]:
-    """Return the letters of a word that stand together, three to five at a time, with its ends."""
-    whole = f"<{word}>"
-    return frozenset(
-        f"~{whole[at : at + size]}" for size in _GRAMS for at in range(len(whole) - size + 1)
-    )
