@@ -31,7 +31,8 @@ class Screener:
     """Applies the chosen rules, under one organisation's profile, in time linear in the text."""
 
     __slots__ = (
-        "_alone", "_claims", "_gate", "_gate_in_english", "_hash", "_profile", "_rules", "_yields",
+        "_alone", "_claims", "_gate", "_gate_in_english", "_hash", "_known_in_english",
+        "_profile", "_rules", "_yields",
     )  # fmt: skip
 
     def __init__(
@@ -53,6 +54,7 @@ class Screener:
         asked = claims is not None and any(rule.needs_claims for rule in self._rules)
         self._claims = claims() if claims is not None and asked else None
         self._gate = gate_of(self._rules, prefilter)
+        self._known_in_english = tuple(rule for rule in self._rules if rule.family in FAMILIES)
         self._gate_in_english: Gate | None = None
         self._yields = {rule.code: rule.yields_to for rule in self._rules if rule.yields_to}
         self._alone = frozenset(rule.code for rule in self._rules if rule.alone)
@@ -78,9 +80,14 @@ class Screener:
         """Return all that the rules see in the subject, in reading order."""
         reading = read(subject, self._profile, self._claims)
         findings = self._seen_in(reading, self._gate)
-        in_english = reading_in_english(reading)
+        in_english = reading_in_english(reading) if self._known_in_english else None
         if in_english is not None:
-            findings = [one for one in findings if one.rule not in IN_ENGLISH_ONLY]
+            read_anew = {passage.place for passage in in_english.passages}
+            findings = [
+                one
+                for one in findings
+                if one.rule not in IN_ENGLISH_ONLY or one.place not in read_anew
+            ]
             findings += self._seen_in(in_english, self._for_english())
         kept = _without_doubles(self._yielded(findings))
         places = {passage.place: order for order, passage in enumerate(reading.passages)}
@@ -90,8 +97,7 @@ class Screener:
     def _for_english(self) -> Gate:
         """Return the gate of the rules that are asked of what reads in English, once it does."""
         if self._gate_in_english is None:
-            known = tuple(rule for rule in self._rules if rule.family in FAMILIES)
-            self._gate_in_english = gate_of(known, self.prefilter)
+            self._gate_in_english = gate_of(self._known_in_english, self.prefilter)
         return self._gate_in_english
 
     def _seen_in(self, reading: Reading, gate: Gate) -> list[Finding]:

@@ -52,9 +52,10 @@ _ENGLISH: Final = word_set(
     "about after before into out up my me us them there here no a i so just"
 )
 _SIGNS: Final = ".,;:!?¡¿()[]\"'“”«»"
-# Signs and a letter that hardly any other language writes, each as good as two small words.
-_SPANISH_SIGNS: Final = ("¿", "¡", "ñ")
+# Signs that hardly any other language writes, each as good as two small words.
+_SPANISH_SIGNS: Final = ("¿", "¡")
 _FEWEST = 3
+_FEW = 2
 _CLEARLY = 2
 
 
@@ -75,7 +76,7 @@ def guess_language(text: str) -> str | None:
 def is_rather_spanish(text: str) -> bool:
     """Tell whether a text that must be Spanish or English is rather Spanish, sure or not."""
     english, counts = _counted(text)
-    return counts["es"] > english
+    return counts["es"] >= _FEW and counts["es"] > english and counts["es"] == max(counts.values())
 
 
 def _counted(text: str) -> tuple[int, dict[str, int]]:

@@ -106,3 +106,33 @@ def test_what_is_read_in_english_never_puts_english_words_into_the_text() -> Non
         for example in rule.bad if rule.family in FAMILIES else ():
             found = Screener(example.profile, select=(rule.code,)).screen(example.subject).findings
             assert [one.replacement for one in found if one.replacement] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hace 100 años se descubrió la insulina.", "Hace 95 años se fundó esta casa."],
+)
+def test_years_of_a_house_are_no_age(text: str) -> None:
+    assert grave(text) == []
+
+
+def test_a_finding_beside_a_question_mark_turned_over_covers_its_own_words() -> None:
+    found = grave("¿Es del hijo de la paciente ¿612 345 678?, o el 613 555 777?")
+    assert "612 345 678" in found
+
+
+def test_names_in_capitals_are_names() -> None:
+    assert any("CONSUELO REYES" in one for one in grave("INGRESÓ LA PACIENTE CONSUELO REYES."))
+
+
+@pytest.mark.parametrize("own", ["Reina Campos", "Paz Campos", "Estrella Norte"])
+def test_the_houses_own_are_called_in_spanish_whatever_their_names_mean(own: str) -> None:
+    house = Profile(clinicians=(own,), facilities=(own,))
+    text = f"La paciente felicitó a {own}."
+    found = Screener(house, select=("privacy.name",)).screen(Subject(text, lang="es")).findings
+    assert own not in {one.text for one in found}
+
+
+def test_an_address_in_the_link_is_seen_in_spanish_too() -> None:
+    subject = Subject("Ver", lang="es", link="mailto:ana.perez@gmail.com")
+    assert "privacy.email" in {one.rule for one in PRIVACY.screen(subject).findings}

@@ -40,7 +40,7 @@ class Sieve:
                 for number, share in having.items()
             )
             for word, having in shares.items()
-            if len(having) <= _COMMON * len(known)
+            if len(having) <= max(1, _COMMON * len(known))
         }
 
     def passes(self, sentence: str) -> bool:

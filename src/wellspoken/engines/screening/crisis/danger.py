@@ -3,7 +3,7 @@
 A linear model over the words, their neighbours and letters, one for English and one for Spanish.
 Weights are in `danger_en.txt` and `danger_es.txt`, written by `benchmarks/train_danger.py`; what
 they were learned from, and how many it misses, stands in `MODEL_CARD.md`. Its time is linear in
-the text. Whoever may be in danger is answered by a person: the score decides about nothing else.
+the text. The score only says whom to look at first: it decides about nobody.
 """
 
 import math
@@ -23,6 +23,8 @@ USUAL: Final = 150
 # A score is a hundred times the log-odds. Above it lie two of three messages of people in danger,
 # by hands left out of the training, one of ten that only sound alike, and one of a hundred reviews.
 IN_DANGER: Final = 60
+# Of one sentence among others more is asked, since idioms are short.
+IN_DANGER_ALONE: Final = 150
 
 
 def weights_file(language: str) -> str:

@@ -33,19 +33,29 @@ _HIGH: Final = (
 )
 METHOD: Final = linear(
     r"\bse (?:ahorcó|pegó un tiro|cortó las venas"
-    r"|disparó (?:a sí mism|en la cabeza|en el pecho|con))"
+    r"|disparó (?:a sí mism|en la cabeza|en el pecho))"
     r"|\b(?:suicid(?:ó|arse|aron)|quit(?:ó|arse|aron) la vida) (?:con|usando|tomando|mediante"
     r"|lanzándose|tirándose|arrojándose|ahorcándose|colgándose|disparándose) [a-záéíóú]{2,14}\b"
-    rf"|\b(?:se (?:arrojó|lanzó|tiró|aventó|dejó caer)|saltó) (?:desde|de|por|del) "
+)
+# Told of nobody else.
+MEANS: Final = linear(
+    rf"\bse (?:arrojó|lanzó|aventó|dejó caer) (?:desde|de|por|del) "
     rf"(?:(?:el|la|un|una|lo alto de) ){{0,2}}{_HIGH}\b"
     r"|\bse (?:arrojó|lanzó|tiró|aventó) (?:al paso del?|a las vías|al metro|al tren)\b"
     r"|\bse (?:habría |había )?colg(?:ó|ado) (?:de|con) (?:un|una|el|la)\b"
+    r"|\bse disparó con un arma\b"
+    r"|\bcortes (?:profundos )?en (?:las|ambas) (?:muñecas|venas)\b"
+    r"|\busó (?:[a-záéíóú]{1,10} ){1,6}para (?:quitarse la vida|suicidarse|matarse)\b"
+    r"|\bcómo se quitaba la vida\b"
+)
+# Told of patients, firemen and cars as well: heard where suicide is the subject.
+MEANS_OF_MANY: Final = linear(
+    rf"\b(?:se tiró|saltó) (?:desde|de|por|del) "
+    rf"(?:(?:el|la|un|una|lo alto de) ){{0,2}}{_HIGH}\b"
     r"|\b(?:ingirió|tomó|tragó|bebió) (?:(?:un|una|el|todo|entero|varias|muchas|frasco|caja|sus|de"
     r") ){0,4}(?:pastillas|veneno|raticida|plaguicidas?|herbicida|lejía|cloro|tóxico)\b"
-    r"|\bcortes (?:profundos )?en (?:las|ambas) (?:muñecas|venas)\b"
     r"|\b(?:gases|humo|tubo de escape) del (?:coche|auto|carro)\b"
-    r"|\busó (?:[a-záéíóú]{1,10} ){1,6}para (?:quitarse la vida|suicidarse|matarse)\b"
-    r"|\bmétodo más (?:usado|utilizado|frecuente|común)\b|\bcómo se quitaba la vida\b"
+    r"|\bmétodo más (?:usado|utilizado|frecuente|común)\b"
 )
 PLACE: Final = linear(
     r"\b(?:sitio|lugar|punto|mirador|puente|acantilado) (?:preferido|elegido|favorito|habitual)"
@@ -63,7 +73,7 @@ RELIEF: Final = linear(
     r"\b(?:por fin descansa|ya (?:dejó de sufrir|no sufre)|encontró (?:su|la) paz"
     r"|la paz que buscaba|(?:eligió|decidió) (?:descansar|irse|partir)|decidiste irte"
     r"|acto de (?:valentía|amor|coraje)|la salida a tanto|ahora es libre|cuando ella quiso"
-    r"|cuando él quiso|a su manera)\b"
+    r"|cuando él quiso)\b"
 )
 BELITTLES: Final = linear(
     r"\b(?:llamar(?:le|nos|me)? la atención|chantajes? emocional(?:es)?|puro teatro|puro cuento"
@@ -81,23 +91,38 @@ TOPIC: Final = linear(
 NEAR_TOPIC: Final = linear(
     r"\b(?:suicid\w{1,12}|se (?:corta|cortan|quiere morir|quiere matar|va a matar|mata)"
     r"|quitarse la vida|quitó la vida|autolesi\w{2,8}|matarse|(?:eligió|decidió) (?:descansar|irse"
-    r"|partir)|decidiste irte|cuando ella quiso|cuando él quiso|el que lo dice)\b"
+    r"|partir)|decidiste irte|cuando ella quiso|cuando él quiso|el que lo dice"
+    r"|024|988|4141|teléfono de la esperanza|línea de la vida)\b"
 )
+# Before what belittles or praises it turns it round.
+TURNED: Final = linear(
+    r"\b(?:no|ni|nunca|jamás|tampoco|mitos?|falso|falsa|creencia|evite|evita|quienes dicen)\b"
+)
+# After "llamar la atención": an appeal to others.
+APPEALS: Final = linear(r"\s{0,2}(?:sobre|acerca|a la|al|de la|de los|del)\b")
 BORROWED: Final = linear(
     r"\bsuicidio (?:político|económico|profesional|comercial|asistido|celular)\b"
     r"|\bgen(?:es)? suicidas?\b|\bescuadrón suicida\b|\batentados? suicidas?\b"
     r"|\b(?:maniobra|pastilla|píldora|aguijón|misión|ataque|gol|contra|avispa|abeja)s? suicidas?\b"
 )
+_SHORT_LINES: Final = r"(?:135|113|106|192|171|141)"
 HELP: Final = linear(
     r"(?:\b|#)(?:988|024|112|911|116 ?123|717 ?003 ?717|800 ?911 ?2000|741 ?741|0800[ -]?0767"
     r"|4141|0767)\b"
     r"|\bteléfono de la esperanza\b"
     r"|\blínea (?:de (?:la )?(?:vida|crisis|ayuda|apoyo|prevención)|988|024)\b"
-    r"|\b(?:135|113|106|192|171|141)\b(?:,? opción \d)?"
+    r"|\b(?:línea|ll[aá]m\w{1,8}|m[aá]r[cq]\w{1,6}|teléfono|recurso|ayuda|apoyo|gratis|gratuito)\b"
+    rf"[^.!?\n]{{0,40}}\b{_SHORT_LINES}\b"
+    rf"|\b{_SHORT_LINES}\b,? opción \d"
 )
 # What takes somebody at risk to help, now.
 REACHES: Final = linear(
-    r"\b(?:llam(?:e|en|a|á|ad|enos|anos|ame|emos|aremos|arle|arte)|marc(?:a|e|á|ad)|urgencias"
-    r"|emergencias|ambulancia|línea|a salvo|segur[oa] (?:ahora|en este momento)|te llamamos"
-    r"|le llamamos|quédate con|no (?:te|lo|la|le) dejes?|habla(?:r)? con (?:alguien|nosotros))\b"
+    r"\b(?:ll[aá]m(?:anos|enos|ame|eme|ad|adnos|emos|alos|elos)|llam(?:e|a|á|en|ar|aré|ará|aremos"
+    r"|aremos|arán|arle|arte) (?:al?|ahora|hoy|ya|cuanto antes|por teléfono)"
+    r"|(?:te|le|lo|la|os|les) (?:voy a |vamos a |va a )?llam(?:o|a|amos|aré|ará|aremos|arán|ar)"
+    r"|m[aá]r[cq](?:a|á|ue|uen|ad) (?:al?|el|ya|ahora)|a urgencias|emergencias|ambulancia"
+    r"|línea (?:de|gratuita|que|del)|(?:est[aá]s?|est[aá]n?|está usted) a salvo"
+    r"|segur[oa] (?:ahora|en este momento)|quéd[ae](?:te|se) con"
+    r"|no (?:lo|la|le|las|los) dejes? sol\w"
+    r"|habl(?:a|e|ar|emos) con (?:alguien|nosotros|ella|él|un|una))\b"
 )

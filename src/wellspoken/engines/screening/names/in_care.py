@@ -141,7 +141,7 @@ def in_care_beside(reading: Reading, passage: Passage, start: int, end: int) -> 
     Only names that block for words of care count; an empty string where there is none.
     """
     if passage.document.language != "en":
-        return ""  # Spanish names are found less surely
+        return ""  # Spanish is read in English
     names = _in_care(passage, reading.subject, reading.profile)
     if not names:
         return ""

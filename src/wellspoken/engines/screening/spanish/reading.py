@@ -19,8 +19,9 @@ _KINDS: Final = frozenset(("text", "alt"))
 
 def reading_in_english(reading: Reading) -> Reading | None:
     """Return what of a reading is in Spanish, as it reads in English; None where nothing is."""
+    own = _own_words(reading.profile)
     passages = tuple(
-        Passage(one.place, one.kind, glossed(one.document), one.media, glossed=True)
+        Passage(one.place, one.kind, glossed(one.document, own), one.media, glossed=True)
         for one in reading.passages
         if one.kind in _KINDS and one.document.language == "es" and one.folded
     )
@@ -31,21 +32,11 @@ def reading_in_english(reading: Reading) -> Reading | None:
         lang="en",
         in_reply_to=in_english(reading.subject.in_reply_to or "") or None,
     )
-    return Reading(subject=subject, profile=_known(reading.profile), passages=passages)
+    return Reading(subject=subject, profile=reading.profile, passages=passages)
 
 
 @lru_cache(maxsize=16)
-def _known(profile: Profile) -> Profile:
-    """Return the profile with the organisation's own names as they read in English, too."""
-    return replace(
-        profile,
-        names=_with_glosses(profile.names),
-        clinicians=_with_glosses(profile.clinicians),
-        facilities=_with_glosses(profile.facilities),
-        events=_with_glosses(profile.events),
-        own_addresses=_with_glosses(profile.own_addresses),
-    )
-
-
-def _with_glosses(own: tuple[str, ...]) -> tuple[str, ...]:
-    return (*own, *map(in_english, own))
+def _own_words(profile: Profile) -> tuple[str, ...]:
+    """Return what the organisation calls its own, which stays as it is written."""
+    own = (profile.names, profile.clinicians, profile.facilities, profile.events)
+    return tuple(word for words in (*own, profile.own_addresses) for word in words if word)

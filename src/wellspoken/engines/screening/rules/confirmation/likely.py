@@ -1,7 +1,6 @@
 """confirmation.likely: an answer that no rule knows but that reads as if given to a patient."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
@@ -17,11 +16,6 @@ from wellspoken.engines.screening.rules.confirmation.reporting import (
     is_answer,
 )
 
-_MESSAGES: Final = {
-    "en": "The answer reads as if it were given to a patient.",
-    "es": "La respuesta se lee como si se diera a un paciente.",
-}
-
 
 def _check(reading: Reading) -> Iterator[Mark]:
     for passage in reading.of_kind("text") if is_answer(reading) else ():
@@ -32,7 +26,7 @@ def _check(reading: Reading) -> Iterator[Mark]:
         yield Mark(
             passage=passage,
             span=passage.document.origin(sentence.start, sentence.end),
-            message=_MESSAGES[passage.document.language],
+            message="The answer reads as if it were given to a patient.",
             evidence=f"by its words and their order, “{written}” most of all",
             suggestion=SUGGESTION,
         )

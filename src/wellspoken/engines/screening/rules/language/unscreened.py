@@ -11,7 +11,8 @@ from wellspoken.engines.text import Span, guess_language, may_be_foreign
 SUPPORTED = frozenset({"en"})
 # What is read in a language that is covered in part, and what is not. Tests hold both to the rules.
 SPANISH: Final = (
-    "privacy", "confirmation", "suicide-safety.spanish", "plain-language.reading-grade",
+    "privacy", "confirmation", "suicide-safety.spanish", "suicide-safety.answer",
+    "plain-language.reading-grade",
     "misinformation", "accessibility", "network",
 )  # fmt: skip
 NOT_SPANISH: Final = (

@@ -61,8 +61,8 @@ RULE = Rule(
     code="privacy.told-in-passing",
     name="Room, day, age or place that reads as one person's",
     what=(
-        "A room, a day, an age over 89 or a place in a text in English, where no rule knows the "
-        "turn of phrase but the words about it are those that stand about people in care: told by "
+        "A room, a day, an age over 89 or a place in a text in English or Spanish, where no rule "
+        "knows the turn of phrase but the words about it are those that stand about people in care: told by "
         "a small model learned from labelled texts (see its card). It asks for a second look and "
         "never blocks."
     ),

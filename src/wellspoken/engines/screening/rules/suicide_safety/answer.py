@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wellspoken.engines.screening.company import Kinds
-from wellspoken.engines.screening.crisis.danger import IN_DANGER, danger_in
+from wellspoken.engines.screening.crisis.danger import IN_DANGER, IN_DANGER_ALONE, danger_in
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.suicide_cues import AT_RISK, REACHES
 from wellspoken.engines.screening.lexicons.suicide_spanish import HELP
@@ -12,7 +12,7 @@ from wellspoken.engines.screening.lexicons.suicide_spanish import REACHES as REA
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.rules.suicide_safety.setting import lines_in, names_service
-from wellspoken.engines.text import Document, guess_language, is_rather_spanish
+from wellspoken.engines.text import Document, guess_language
 
 _RISK: Final = Kinds(risk=AT_RISK)
 _TOPIC: Final = Kinds(
@@ -28,8 +28,10 @@ _REACHES: Final = Kinds(reaches=REACHES)
 _TO: Final = frozenset({"you", "your", "you're", "you've", "u"})
 _LONG: Final = 2_000
 _LANGUAGES: Final = frozenset({"en", "es"})
-# Turns of phrase are not heard in what is so far from a message of somebody in danger.
-_FAR: Final = -280
+_SENTENCES: Final = 40
+_FAR: Final = -100
+# What need not be asked where it is sure that a message is in one of them.
+_OTHERS: Final = {"en": frozenset({"es"}), "es": frozenset({"en"})}
 
 
 def _is_to_somebody(reading: Reading) -> bool:
@@ -41,11 +43,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
     if not _is_to_somebody(reading):
         return
     asked = (reading.subject.in_reply_to or "")[:_LONG]
-    at_risk = bool(asked.strip()) and _tells_of_risk(asked, reading.subject.lang)
+    at_risk = bool(asked.strip()) and _tells_of_risk(asked)
     for passage in reading.of_kind("text"):
         if passage.document.language not in _LANGUAGES or not passage.folded.strip():
             continue
-        if not (at_risk or _speaks_to_one(reading, passage)) or _leads_to_help(passage):
+        if not (at_risk or _speaks_to_one(reading, passage)):
+            continue
+        if _leads_to_help(passage) or _names_own_line(reading, passage):
             continue
         first = passage.sentences[0]
         yield Mark(
@@ -57,25 +61,32 @@ def _check(reading: Reading) -> Iterator[Mark]:
         )
 
 
-def _tells_of_risk(asked: str, lang: str) -> bool:
+def _tells_of_risk(asked: str) -> bool:
     """Tell whether somebody writes of dying, or of suicide among their own people.
 
-    `lang` is the answer's language: what is too short to tell is taken to be in the same.
+    A message may be in either language, or in both, whatever it is answered in; what is said in
+    one sentence is not outweighed by the others.
     """
     guessed = guess_language(asked)
-    in_spanish = is_rather_spanish(asked) or (lang.startswith("es") and guessed != "en")
-    languages = ("es",) if in_spanish else ("en",) if guessed == "en" else ("en", "es")
-    passage = Passage("", "text", Document(asked, languages[0]))
-    danger = max(danger_in(passage.folded, language) for language in languages)
-    if danger > IN_DANGER or in_spanish:
-        return danger > IN_DANGER
-    return danger > _FAR and _is_worded_so(passage)
+    for language in _LANGUAGES - _OTHERS.get(guessed or "", frozenset()):
+        passage = Passage("", "text", Document(asked, language))
+        pieces = [passage.folded[at.start : at.end] for at in passage.sentences[:_SENTENCES]]
+        if danger_in(passage.folded, language) > IN_DANGER:
+            return True
+        if any(danger_in(piece, language) > IN_DANGER_ALONE for piece in pieces):
+            return True
+    return _is_worded_so(Passage("", "text", Document(asked, "en")))
 
 
 def _is_worded_so(asked: Passage) -> bool:
-    """Tell whether turns of phrase in English tell of it."""
+    """Tell whether turns of phrase in English tell of it.
+
+    Of suicide people speak in many ways: where the word alone is said, it is asked how they speak.
+    """
     if _RISK.met_in(asked):
         return True
+    if danger_in(asked.folded, "en") < _FAR:
+        return False
     own = not _OWN.isdisjoint(asked.words) and _BUSINESS.isdisjoint(asked.words)
     return own and bool(_TOPIC.met_in(asked))
 
@@ -88,6 +99,17 @@ def _leads_to_help(passage: Passage) -> bool:
     if _REACHES.met_in(passage) or names_service(text):
         return True
     return any(map(_is_line, lines_in(text)))
+
+
+def _names_own_line(reading: Reading, passage: Passage) -> bool:
+    """Tell whether an answer names a help line of the profile, or one of the house's own."""
+    digits = "".join(filter(str.isdigit, passage.folded))
+    own = (*reading.profile.help_lines, *reading.profile.own_phones)
+    return any(
+        line in passage.folded or (len(told := "".join(filter(str.isdigit, line))) >= _SHORTEST
+                                   and told in digits)
+        for line in own if line
+    )  # fmt: skip
 
 
 def _speaks_to_one(reading: Reading, passage: Passage) -> bool:
@@ -108,9 +130,9 @@ RULE: Final = Rule(
     name="Somebody at risk is not led to help",
     what=(
         "A reply to somebody who writes of dying or of hurting themselves, in English or Spanish, "
-        "or a message that speaks to somebody of such thoughts, with no crisis line, service or "
-        "call in it. Who may be in danger is told by turns of phrase and by a small model learned "
-        "from labelled messages (see its card); it misses one in three."
+        "or a message in English that speaks to somebody of such thoughts, with no crisis line, "
+        "service or call in it. Who may be in danger is told by turns of phrase and by a small model learned "
+        "from labelled messages (see its card); it misses one in four, and more of what is veiled."
     ),
     why="Who tells of it asks for help, and the next hours count.",
     source=(

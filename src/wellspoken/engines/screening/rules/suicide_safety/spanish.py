@@ -6,6 +6,7 @@ from typing import Final
 from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.lexicons.crisis_lines import line_of
 from wellspoken.engines.screening.lexicons.suicide_spanish import (
+    APPEALS,
     BELITTLES,
     BORROWED,
     CAUSE,
@@ -13,11 +14,14 @@ from wellspoken.engines.screening.lexicons.suicide_spanish import (
     EPIDEMIC,
     HELP,
     INCITES,
+    MEANS,
+    MEANS_OF_MANY,
     METHOD,
     NEAR_TOPIC,
     PLACE,
     RELIEF,
     TOPIC,
+    TURNED,
 )
 from wellspoken.engines.screening.passage import Mark, Passage, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
@@ -30,14 +34,15 @@ def _check(reading: Reading) -> Iterator[Mark]:
     if not passages:
         return
     for passage in passages:
-        about_it = NEAR_TOPIC.search(passage.folded)
         for pattern, message, better, severity in _WORDS:
-            if pattern in _WHERE_IT_IS_THE_SUBJECT and not about_it:
-                continue
             for found in pattern.finditer(passage.folded):
                 span = Span(*found.span())
                 sentence = passage.around(*found.span())
                 if is_quoted(passage, span) or is_mentioned(passage, span, sentence):
+                    continue
+                if pattern in _WHERE_IT_IS_THE_SUBJECT and not _is_the_subject(passage, span):
+                    continue
+                if pattern in _TURNED_ROUND and _is_turned_round(passage, span, sentence):
                     continue
                 yield _mark(passage, span, message, better, severity)
     if reading.subject.surface not in {"message", "export"}:
@@ -47,6 +52,13 @@ def _check(reading: Reading) -> Iterator[Mark]:
 _WORDS: Final = (
     (INCITES, "These words tell a person to die.", "Delete them.", Severity.BLOCK),
     (METHOD, "The method of a suicide is told.", "Write “murió por suicidio”.", Severity.BLOCK),
+    (MEANS, "The method of a suicide is told.", "Write “murió por suicidio”.", Severity.REVIEW),
+    (
+        MEANS_OF_MANY,
+        "The method of a suicide may be told.",
+        "Write “murió por suicidio”, or leave it out.",
+        Severity.REVIEW,
+    ),
     (
         CRIME,
         "These words treat suicide as a crime or as an achievement.",
@@ -79,7 +91,23 @@ _WORDS: Final = (
         Severity.REVIEW,
     ),
 )
-_WHERE_IT_IS_THE_SUBJECT: Final = frozenset((RELIEF, BELITTLES))
+_WHERE_IT_IS_THE_SUBJECT: Final = frozenset((MEANS_OF_MANY, RELIEF, BELITTLES))
+_TURNED_ROUND: Final = frozenset((RELIEF, BELITTLES))
+# About a sentence on either side.
+_NEAR: Final = 160
+
+
+def _is_the_subject(passage: Passage, span: Span) -> bool:
+    """Tell whether suicide is spoken of near some words."""
+    near = passage.folded[max(0, span.start - _NEAR) : span.end + _NEAR]
+    return NEAR_TOPIC.search(near) is not None
+
+
+def _is_turned_round(passage: Passage, span: Span, sentence: str) -> bool:
+    """Tell whether a sentence denies what it names, or appeals to others."""
+    before = sentence[: sentence.find(passage.folded[span.start : span.end])]
+    after = passage.folded[span.end : span.end + 12]
+    return bool(TURNED.search(before) or APPEALS.match(after))
 
 
 def _without_help(reading: Reading, passages: list[Passage]) -> Iterator[Mark]:
@@ -123,8 +151,8 @@ RULE = Rule(
     name="Words about suicide in Spanish",
     what=(
         "In a Spanish text: telling somebody to die, the method of a suicide, “cometió suicidio”, "
-        "“intento fallido”, “epidemia de suicidios”, a place, one cause, relief or praise, "
-        "belittling those who speak of it, and the subject without a help line."
+        "“intento fallido”, “epidemia de suicidios”, a place, one cause, words of relief, praise "
+        "or belittling, and that the subject goes without a help line."
     ),
     why="Words can put people at risk in any language; a number in the same text can help.",
     source=(
