@@ -53,7 +53,7 @@ _GENERAL: Final = word_set(
     "compliment suggestion tip tips video nurses doctors we'd i'd we'll i'll strive aim "
     "every each any survey newsletter thank thanks appreciate"
 )
-_WORD: Final = linear(r"[a-z']{1,30}", ignore_case=False)
+_WORD: Final = linear(r"\b[a-z']{1,30}", ignore_case=False)
 _LEAST_WORDS: Final = 4
 
 
@@ -128,6 +128,6 @@ RULE = Rule(
     check=_check,
     concerns=addresses_someone,
     needs=(_CARE,),
-    triggers=_ONE - {"ma'am", "you'd", "you've", "you're"},
+    triggers=(_ONE - {"ma'am", "you'd", "you've", "you're"}) | {("ma", "am")},
     yields_to=_OTHERS,
 )

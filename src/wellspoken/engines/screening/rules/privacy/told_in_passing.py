@@ -62,9 +62,9 @@ RULE = Rule(
     name="Room, day, age or place that reads as one person's",
     what=(
         "A room, a day, an age over 89 or a place in a text in English or Spanish, where no rule "
-        "knows the turn of phrase but the words about it are those that stand about people in care: told by "
-        "a small model learned from labelled texts (see its card). It asks for a second look and "
-        "never blocks."
+        "knows the turn of phrase but the words about it are those that stand about people in "
+        "care: told by a small model learned from labelled texts (see its card). It asks for a "
+        "second look and never blocks."
     ),
     why=(
         "Most people are given away in passing: by the bed they lay in, the day they went home, "

@@ -131,8 +131,9 @@ RULE: Final = Rule(
     what=(
         "A reply to somebody who writes of dying or of hurting themselves, in English or Spanish, "
         "or a message in English that speaks to somebody of such thoughts, with no crisis line, "
-        "service or call in it. Who may be in danger is told by turns of phrase and by a small model learned "
-        "from labelled messages (see its card); it misses one in four, and more of what is veiled."
+        "service or call in it. Who may be in danger is told by turns of phrase and by a small "
+        "model learned from labelled messages (see its card); it misses one in five, and more of "
+        "what is veiled."
     ),
     why="Who tells of it asks for help, and the next hours count.",
     source=(

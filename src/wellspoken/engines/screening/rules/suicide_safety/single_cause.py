@@ -104,6 +104,16 @@ RULE = Rule(
     check=_check,
     needs=(_EARLIER, _LATER),
     triggers=frozenset(
-        {"suicid*", "bullycide", "bullycides", "life", "lives", "himself", "herself", "themselves"}
+        {
+            "suicid*",
+            "bullycide",
+            "bullycides",
+            "life",
+            "lives",
+            "himself",
+            "herself",
+            "themselves",
+            "yourself",
+        }
     ),
 )
