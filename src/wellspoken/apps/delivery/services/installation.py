@@ -42,8 +42,10 @@ def check(*, worker: str) -> bool:
     installation makes the two halves.
     """
     with transaction.atomic():
-        known = _read_file()
         row = Installation.objects.select_for_update().filter(pk=1).first()
+        # Not before the row is held: of two workers that begin at once, one makes both halves, and
+        # the other would know of the row and not yet of the file, as in a copied database.
+        known = _read_file()
         if row is None:
             known = _Known(uuid.uuid4().hex, 0)
             row = Installation.objects.create(pk=1, identity=_identity(known.secret), epoch=0)
