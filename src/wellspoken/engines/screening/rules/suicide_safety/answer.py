@@ -26,9 +26,9 @@ _BUSINESS: Final = frozenset(
 )
 _REACHES: Final = Kinds(reaches=REACHES)
 _TO: Final = frozenset({"you", "your", "you're", "you've", "u"})
-_LONG: Final = 2_000
+_LONG: Final = 6_000
 _LANGUAGES: Final = frozenset({"en", "es"})
-_SENTENCES: Final = 40
+_SENTENCES: Final = 200
 _FAR: Final = -100
 # What need not be asked where it is sure that a message is in one of them.
 _OTHERS: Final = {"en": frozenset({"es"}), "es": frozenset({"en"})}
@@ -103,13 +103,16 @@ def _leads_to_help(passage: Passage) -> bool:
 
 def _names_own_line(reading: Reading, passage: Passage) -> bool:
     """Tell whether an answer names a help line of the profile, or one of the house's own."""
-    digits = "".join(filter(str.isdigit, passage.folded))
+    written = _digits_of(passage.folded)
     own = (*reading.profile.help_lines, *reading.profile.own_phones)
-    return any(
-        line in passage.folded or (len(told := "".join(filter(str.isdigit, line))) >= _SHORTEST
-                                   and told in digits)
-        for line in own if line
-    )  # fmt: skip
+    numbers = [number for line in own if len(number := _digits_of(line)) >= _SHORTEST]
+    return any(line and line in passage.folded for line in own) or any(
+        number in written for number in numbers
+    )
+
+
+def _digits_of(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def _speaks_to_one(reading: Reading, passage: Passage) -> bool:
