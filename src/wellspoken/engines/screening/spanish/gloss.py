@@ -35,7 +35,7 @@ _BEFORE_NAMES: Final = frozenset(
      "a", "familiar", "niño", "niña")
 )  # fmt: skip
 _DIGITS: Final = 3
-_NOT_LEFT_OUT: Final = linear(r"[^¿¡]{1,4096}", ignore_case=False)
+_NOT_LEFT_OUT: Final = linear(r"[^¿¡]{1,200}", ignore_case=False)
 # An age above it tells who somebody is (45 CFR 164.514(b)(2)(i)(C)).
 _OLD: Final = 89
 
