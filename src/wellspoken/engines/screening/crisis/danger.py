@@ -9,10 +9,10 @@ the text. The score only says whom to look at first: it decides about nobody.
 import math
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Final
 
 from wellspoken.engines.screening.replies import seen, spanish_seen
+from wellspoken.engines.screening.weights import read_table
 
 SEEN: Final[Mapping[str, Callable[[str], frozenset[str]]]] = {
     "en": seen.features,
@@ -35,13 +35,7 @@ def weights_file(language: str) -> str:
 @cache
 def weights(language: str) -> dict[str, int]:
     """Return the shipped weights of a language by what is seen; the empty one is the bias."""
-    source = files("wellspoken.engines.screening.crisis") / weights_file(language)
-    table: dict[str, int] = {}
-    for line in source.read_text(encoding="utf-8").split("\n"):
-        thing, tab, weight = line.rpartition("\t")
-        if tab:  # the heading has none
-            table[thing] = int(weight)
-    return table
+    return read_table("wellspoken.engines.screening.crisis", weights_file(language))
 
 
 @lru_cache(maxsize=32)

@@ -8,11 +8,11 @@ the eighty words about it, however long the text is.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
 from wellspoken.engines.screening.learned.words import kinds_of
 from wellspoken.engines.screening.names.tokens import PAD, Tokens
+from wellspoken.engines.screening.weights import read_table
 
 # A word is seen by how far it stands from the mention: at its place, among the nearest, on its
 # side, anywhere about.
@@ -99,9 +99,4 @@ class Weights:
 
 def read_weights(package: str, name: str) -> Weights:
     """Return the weights that a package ships in a file."""
-    table: dict[str, int] = {}
-    for line in (files(package) / name).read_text(encoding="utf-8").split("\n"):
-        thing, tab, weight = line.rpartition("\t")
-        if tab:
-            table[thing] = int(weight)
-    return Weights(table)
+    return Weights(read_table(package, name))

@@ -12,7 +12,6 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Final
 
 from wellspoken.engines.screening.passage import Passage, Reading
@@ -20,6 +19,7 @@ from wellspoken.engines.screening.replies import spanish_seen
 from wellspoken.engines.screening.replies.beside import asked, beside
 from wellspoken.engines.screening.replies.seen import features
 from wellspoken.engines.screening.spanish.gloss import in_english
+from wellspoken.engines.screening.weights import read_table
 from wellspoken.engines.text import Span
 
 # Each thing seen counts less in a long answer: by the root of how many more than this are seen.
@@ -37,9 +37,9 @@ def seen(text: str, answered: str) -> frozenset[str]:
 class Learned:
     """What is seen of a text and of an answer in one language, and at which scores something holds.
 
-    A score is a thousand times the log-odds. Above `tells` fewer than one in fifty of the safe
-    answers of a hand left out of the training are marked; below `general` lie most of the safe
-    answers that a rule marks and hardly any of the others, `surely` is for answers that give the
+    A score is a thousand times the log-odds. Above `tells` lie about one in fifty of those safe
+    answers of a hand left out of the training that no rule marks; below `general` lie many of the
+    safe answers that one does and hardly any of the others, `surely` is for answers that give the
     reader a name. A sentence above `outstanding` is not outweighed by what stands about it. What
     the model of English says of the words in English counts by the share `heard`.
     """
@@ -69,13 +69,7 @@ LEARNED: Final[Mapping[str, Learned]] = {
 @cache
 def weights(language: str = "en") -> dict[str, int]:
     """Return the shipped weights of a language by feature; the empty one is the bias."""
-    source = files("wellspoken.engines.screening.replies") / LEARNED[language].file
-    table: dict[str, int] = {}
-    for line in source.read_text(encoding="utf-8").split("\n"):
-        feature, tab, weight = line.rpartition("\t")
-        if tab:  # the heading has none
-            table[feature] = int(weight)
-    return table
+    return read_table("wellspoken.engines.screening.replies", LEARNED[language].file)
 
 
 def score(text: str, answered: str | None = None, *, language: str = "en") -> int:

@@ -8,8 +8,9 @@ the time is linear in the text.
 from typing import Final
 
 from wellspoken.engines.screening.replies.seen import letters_of, neighbours
-from wellspoken.engines.screening.replies.spanish_talk import kind_of, plain, shapes_in
+from wellspoken.engines.screening.replies.spanish_talk import kind_of, shapes_in
 from wellspoken.engines.screening.replies.talk import IN_A_ROW, words_in
+from wellspoken.engines.screening.spanish.words import plain
 
 _GRAMS: Final = (3, 4, 5)
 _LENGTHS: Final = 9

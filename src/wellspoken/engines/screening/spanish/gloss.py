@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import Final
 
 from wellspoken.engines.screening.names.lexicon import SHIFT, NameLevel, entries
-from wellspoken.engines.screening.replies.spanish_talk import SMALL_WORDS, plain
+from wellspoken.engines.screening.spanish.words import SMALL_WORDS, plain
 from wellspoken.engines.text import Document, Span, Stretches, linear
 from wellspoken.engines.text.folding import Folded
 

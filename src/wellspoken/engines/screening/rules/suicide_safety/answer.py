@@ -29,6 +29,7 @@ _TO: Final = frozenset({"you", "your", "you're", "you've", "u"})
 _LONG: Final = 6_000
 _LANGUAGES: Final = frozenset({"en", "es"})
 _SENTENCES: Final = 200
+# Below it the word "suicide" is told of other things than somebody in danger.
 _FAR: Final = -100
 # What need not be asked where it is sure that a message is in one of them.
 _OTHERS: Final = {"en": frozenset({"es"}), "es": frozenset({"en"})}

@@ -6,7 +6,7 @@ from wellspoken.engines.screening.findings import Severity
 from wellspoken.engines.screening.passage import Mark, Reading
 from wellspoken.engines.screening.rule import Rule, bad, good
 from wellspoken.engines.screening.suicide import told_in
-from wellspoken.engines.text import Span, linear
+from wellspoken.engines.text import Span, linear, word_set
 
 _LATER = linear(
     r"\b(?:because|due to|as a result of|on account of|thanks to)(?: of)? (?:[\w'-]{1,14} ){0,3}"
@@ -103,17 +103,7 @@ RULE = Rule(
     ),
     check=_check,
     needs=(_EARLIER, _LATER),
-    triggers=frozenset(
-        {
-            "suicid*",
-            "bullycide",
-            "bullycides",
-            "life",
-            "lives",
-            "himself",
-            "herself",
-            "themselves",
-            "yourself",
-        }
+    triggers=word_set(
+        "suicid* bullycide bullycides life lives himself herself themselves yourself"
     ),
 )
